@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// One module of the product: `Sources/<name>`, and `Tests/<name>Tests` beside it.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: name + "Tests",
+      dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+      swiftSettings: strict),
+  ]
+}
+
+let orderedCollections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+// Tools that have never heard of medicine, in the order in which data passes.
+let tools =
+  module("Diagnostics")
+  + module("GraphCore")
+  + module("Diagrams")
+  + module("GraphvizLayout", uses: ["Diagrams", "CGraphviz"])
+  + module("Figures", uses: ["Diagrams", "GraphvizLayout", "CRsvg"])
+
+let package = Package(
+  name: "synergraph",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: tools + [
+    .target(name: "TestSupport", swiftSettings: strict),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
+    .systemLibrary(
+      name: "CGraphvizSystem", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CRsvg", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)
