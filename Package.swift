@@ -33,6 +33,15 @@ let tools =
   + module("Diagrams")
   + module("GraphvizLayout", uses: ["Diagrams", "CGraphviz"])
   + module("Figures", uses: ["Diagrams", "GraphvizLayout", "CRsvg"])
+  + module("Reports")
+
+// What is known.
+let knowledge =
+  module("Knowledge", uses: ["GraphCore", orderedCollections])
+  + module("KnowledgeReading", uses: ["Diagnostics", "Knowledge", yams, orderedCollections])
+  + module("KnowledgeQueries", uses: ["GraphCore", "Knowledge", orderedCollections])
+  + module("KnowledgeReports", uses: ["Reports", "Knowledge", "KnowledgeQueries"])
+  + module("KnowledgeDiagrams", uses: ["Diagrams", "Knowledge", "KnowledgeQueries"])
 
 let package = Package(
   name: "synergraph",
@@ -42,7 +51,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: tools + [
+  targets: tools + knowledge + [
     .target(name: "TestSupport", swiftSettings: strict),
     .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
     .systemLibrary(

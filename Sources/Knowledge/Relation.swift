@@ -1,0 +1,76 @@
+/// A directed claim about two entities, with everything that speaks for and against it.
+public struct Relation: Sendable, Hashable, Codable, Identifiable {
+  /// Stable, made of the claim and its context: `psilocin-activates-htr2a@prefrontal-cortex`.
+  public let id: String
+  /// Id of the entity that acts.
+  public let subject: String
+  public let predicate: Predicate
+  /// Id of the entity acted upon.
+  public let object: String
+  public let context: Context
+  public var timeCourse: TimeCourse
+  public var evidence: [EvidenceItem]
+  public var statusOverride: RelationStatus.Override?
+  public var note: String?
+
+  public init(
+    subject: String, predicate: Predicate, object: String, context: Context = Context(),
+    timeCourse: TimeCourse = TimeCourse(), evidence: [EvidenceItem] = [],
+    statusOverride: RelationStatus.Override? = nil, note: String? = nil
+  ) {
+    self.id = Self.id(subject: subject, predicate: predicate, object: object, context: context)
+    self.subject = subject
+    self.predicate = predicate
+    self.object = object
+    self.context = context
+    self.timeCourse = timeCourse
+    self.evidence = evidence
+    self.statusOverride = statusOverride
+    self.note = note
+  }
+
+  /// The claim as it is written: `psilocin activates htr2a`.
+  public var claim: String { "\(subject) \(predicate.rawValue) \(object)" }
+
+  public var status: RelationStatus {
+    statusOverride?.status ?? RelationStatus(evidence: evidence)
+  }
+
+  /// Whether observations speak both for and against the claim, whatever its author says.
+  public var isContested: Bool {
+    status == .contested || RelationStatus(evidence: evidence) == .contested
+  }
+
+  /// The grade of the best evidence in favour; `theory` where there is none.
+  public var grade: EvidenceGrade {
+    evidence.filter { $0.supports != .no }.map(\.grade).max() ?? .theory
+  }
+
+  /// The kind of subject closest to people in which support was observed.
+  public var setting: Setting {
+    evidence.filter { $0.supports != .no }.map(\.setting).min() ?? .argument
+  }
+
+  /// The id that a claim has in a context; equal for equal claims in equal contexts only.
+  public static func id(
+    subject: String, predicate: Predicate, object: String, context: Context
+  ) -> String {
+    let claim = [subject, slug(predicate.rawValue), object].joined(separator: "-")
+    let parts = [
+      ("", context.region), ("", context.species.isEmpty ? nil : speciesSlug(context.species)),
+      ("in-", context.population), ("cell-", context.cellType), ("dose-", context.dose),
+    ]
+    let limits = parts.compactMap { prefix, text in text.map { prefix + slug($0) } }
+    return limits.isEmpty ? claim : claim + "@" + limits.joined(separator: "+")
+  }
+
+  private static func speciesSlug(_ species: [Species]) -> String {
+    species.sorted().map { slug($0.rawValue) }.joined(separator: ".")
+  }
+
+  /// Letters and digits in lower case, runs of anything else as one hyphen.
+  private static func slug(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      .joined(separator: "-")
+  }
+}
