@@ -1,0 +1,3 @@
+import SynergraphCommands
+
+SynergraphProgram.main()
