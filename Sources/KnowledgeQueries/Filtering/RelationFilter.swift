@@ -1,0 +1,44 @@
+public import Knowledge
+
+/// Which relations may take part in an answer.
+///
+/// Criteria are joined by *and*, the values of one criterion by *or*; an empty criterion asks for
+/// nothing. What a filter leaves out, it leaves out before any path is looked for.
+public struct RelationFilter: Sendable, Hashable, Codable {
+  /// Some supporting evidence was observed in one of these species.
+  public var species: [Species]
+  /// The best supporting evidence (in `species`, where those are given) has at least this grade.
+  public var minimumGrade: EvidenceGrade?
+  /// Some supporting evidence was observed in one of these kinds of subjects.
+  public var settings: [Setting]
+  /// The status is one of these; naming `refuted` here lets refuted relations in.
+  public var statuses: [RelationStatus]
+  /// Both ends stand on one of these levels.
+  public var levels: [Level]
+  public var predicates: [Predicate]
+  /// The claim is about one of these regions, or isn't limited to any.
+  public var regions: [String]
+  /// Names of entities whose relations take no part.
+  public var avoid: [String]
+  /// Whether relations against which all evidence speaks take part; they don't by default.
+  public var includesRefuted: Bool
+
+  public init(
+    species: [Species] = [], minimumGrade: EvidenceGrade? = nil, settings: [Setting] = [],
+    statuses: [RelationStatus] = [], levels: [Level] = [], predicates: [Predicate] = [],
+    regions: [String] = [], avoid: [String] = [], includesRefuted: Bool = false
+  ) {
+    self.species = species
+    self.minimumGrade = minimumGrade
+    self.settings = settings
+    self.statuses = statuses
+    self.levels = levels
+    self.predicates = predicates
+    self.regions = regions
+    self.avoid = avoid
+    self.includesRefuted = includesRefuted
+  }
+
+  /// Whether this asks for nothing, so that everything but refuted relations takes part.
+  public var isEmpty: Bool { self == RelationFilter() }
+}

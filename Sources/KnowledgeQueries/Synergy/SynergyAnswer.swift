@@ -1,0 +1,81 @@
+public import Knowledge
+
+/// What two interventions do to an outcome, apart and together.
+///
+/// "A" and "B" are the two interventions, "O" the outcome. A path of A never passes B or any
+/// other intervention or combination, and the other way round.
+public struct SynergyAnswer: Sendable, Equatable, Codable {
+  public let first: EntityReference
+  public let second: EntityReference
+  public let outcome: EntityReference
+  public let desired: Direction
+  public let maximumLength: Int
+  /// What A does to O by itself.
+  public let firstRoutes: Routes
+  /// What B does to O by itself.
+  public let secondRoutes: Routes
+  /// Entities on helpful paths of both that A and B can enter by different relations.
+  ///
+  /// Nearest first: by the greater of the two distances, then by their sum, then in the order of
+  /// declaration.
+  public let convergence: [Convergence]
+  public let complementary: Complementarity
+  /// Entities that A and B move opposite ways on their paths to O; clean oppositions first.
+  public let oppositions: [Opposition]
+  /// Moderations by which one weakens a relation of the other's paths, or may.
+  public let interferences: [CrossModeration]
+  /// Moderations by which one strengthens a relation of the other's paths, or may.
+  public let gates: [CrossModeration]
+  /// Risks and other outcomes that both make worse.
+  public let sharedRisks: [SharedRisk]
+  /// What contraindicates A, B, their broader classes or the combination.
+  public let contraindications: [AppliedClaim]
+  /// Relations of A or its classes with B or its classes.
+  public let interactions: [AppliedClaim]
+  public let combination: CombinationFinding
+  /// Open questions that hang on the pair, its combination or where its routes meet.
+  public let questions: [OpenQuestion]
+  /// One paragraph of plain English, sentence by sentence; the last is no medical advice.
+  public let verdict: [VerdictSentence]
+  /// Whether every path within the length was counted.
+  public let isComplete: Bool
+  /// What was left out, and how to get it; nil where nothing was.
+  public let note: String?
+  /// Why neither has a path to O; nil where one has.
+  public let refusal: Refusal?
+  /// Every source used, numbered in the order of use, those of the verdict first.
+  public let references: [NumberedCitation]
+
+  public init(
+    first: EntityReference, second: EntityReference, outcome: EntityReference,
+    desired: Direction, maximumLength: Int, firstRoutes: Routes, secondRoutes: Routes,
+    convergence: [Convergence], complementary: Complementarity, oppositions: [Opposition],
+    interferences: [CrossModeration], gates: [CrossModeration], sharedRisks: [SharedRisk],
+    contraindications: [AppliedClaim], interactions: [AppliedClaim],
+    combination: CombinationFinding, questions: [OpenQuestion], verdict: [VerdictSentence],
+    isComplete: Bool, note: String?, refusal: Refusal?, references: [NumberedCitation]
+  ) {
+    self.first = first
+    self.second = second
+    self.outcome = outcome
+    self.desired = desired
+    self.maximumLength = maximumLength
+    self.firstRoutes = firstRoutes
+    self.secondRoutes = secondRoutes
+    self.convergence = convergence
+    self.complementary = complementary
+    self.oppositions = oppositions
+    self.interferences = interferences
+    self.gates = gates
+    self.sharedRisks = sharedRisks
+    self.contraindications = contraindications
+    self.interactions = interactions
+    self.combination = combination
+    self.questions = questions
+    self.verdict = verdict
+    self.isComplete = isComplete
+    self.note = note
+    self.refusal = refusal
+    self.references = references
+  }
+}
