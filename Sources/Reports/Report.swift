@@ -6,6 +6,8 @@ public struct Report: Sendable, Hashable {
     case paragraph(String)
     /// Items side by side, each on lines of its own.
     case list([Item])
+    /// Items that texts refer to by their number, 1 for the first.
+    case numberedList([Item])
     case table(Table)
     /// A remark that must not be missed, such as a limit that was reached.
     case note(String)

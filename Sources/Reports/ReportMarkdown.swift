@@ -19,13 +19,17 @@ public struct ReportMarkdown: Sendable {
     case .heading(let text): "## \(escaped(text))"
     case .paragraph(let text): escaped(text)
     case .note(let text): "> **Note:** \(escaped(text))"
-    case .list(let items):
-      items.map { item in
-        (["- " + escaped(item.text)] + item.details.map { "  - " + escaped($0) })
-          .joined(separator: "\n")
-      }.joined(separator: "\n")
+    case .list(let items): items.map { text($0, marker: "-") }.joined(separator: "\n")
+    case .numberedList(let items):
+      items.enumerated().map { text($1, marker: "\($0 + 1).") }.joined(separator: "\n")
     case .table(let table): text(table)
     }
+  }
+
+  private func text(_ item: Report.Item, marker: String) -> String {
+    let indent = String(repeating: " ", count: marker.count + 1)
+    return (["\(marker) \(escaped(item.text))"] + item.details.map { "\(indent)- \(escaped($0))" })
+      .joined(separator: "\n")
   }
 
   private func text(_ table: Table) -> String {
@@ -39,14 +43,17 @@ public struct ReportMarkdown: Sendable {
   /// The text in one line, with a backslash before everything that Markdown would act upon.
   private func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
+    var isNumber = true
+    for character in text.printable.drop(while: { $0 == " " }) {
       switch character {
-      case "\\", "`", "*", "_", "<", ">", "|", "#", "~": result += "\\\(character)"
-      case "[", "]": result += "\\\(character)"
+      case "\\", "`", "*", "_", "<", ">", "|", "#", "~", "[", "]", "$":
+        result += "\\\(character)"
+      case "-", "+", "=": result += result.isEmpty ? "\\\(character)" : "\(character)"
+      case ".", ")": result += isNumber && !result.isEmpty ? "\\\(character)" : "\(character)"
       case "&": result += "&amp;"
-      case _ where character.isNewline || character == "\t": result += " "
       default: result.append(character)
       }
+      if !("0"..."9").contains(character) { isNumber = false }
     }
     return result
   }

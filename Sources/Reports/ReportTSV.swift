@@ -1,7 +1,8 @@
 /// Writes a report's data as tab-separated values.
 ///
 /// The form is the one registered as `text/tab-separated-values`: a line of names, then a line for
-/// each record. The form has no way to quote, so tabs and line breaks in cells become spaces.
+/// each record. The form has no way to quote, so tabs, line breaks and other control characters in
+/// cells become spaces.
 public struct ReportTSV: Sendable {
   public init() {}
 
@@ -11,6 +12,13 @@ public struct ReportTSV: Sendable {
   }
 
   private func cell(_ text: String) -> String {
-    String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
   }
 }

@@ -1,8 +1,8 @@
 /// Writes a report as plain text for a terminal.
 public struct ReportText: Sendable {
-  /// Lines are broken to this many characters; tables may be wider.
+  /// Lines are broken to this many characters; a table of many columns may be wider.
   public let width: Int
-  /// Whether headings are marked with ANSI sequences.
+  /// Whether the title and headings are marked with ANSI sequences besides being underlined.
   public let usesColor: Bool
 
   public init(width: Int = 88, usesColor: Bool = false) {
@@ -12,10 +12,14 @@ public struct ReportText: Sendable {
 
   /// The whole report with a final line break.
   public func text(_ report: Report) -> String {
-    var lines = [strong(visible(report.title))]
-    for block in report.blocks { lines += [""] + self.lines(of: block) }
+    var lines = underlined(report.title, with: "═")
+    var isBelowHeading = false
+    for block in report.blocks {
+      lines += (isBelowHeading ? [] : [""]) + self.lines(of: block)
+      if case .heading = block { isBelowHeading = true } else { isBelowHeading = false }
+    }
     if !report.references.isEmpty {
-      lines += ["", strong("References")]
+      lines += [""] + underlined("References", with: "─")
       let digits = "\(report.references.count)".count + 2
       for (index, reference) in report.references.enumerated() {
         let number = "[\(index + 1)]"
@@ -28,68 +32,38 @@ public struct ReportText: Sendable {
 
   private func lines(of block: Report.Block) -> [String] {
     switch block {
-    case .heading(let text): [strong(visible(text))]
+    case .heading(let text): underlined(text, with: "─")
     case .paragraph(let text): wrapped(text)
     case .note(let text): wrapped(text, first: "note: ", rest: "      ")
-    case .list(let items):
-      items.flatMap { item in
-        wrapped(item.text, first: "  • ", rest: "    ")
-          + item.details.flatMap { wrapped($0, first: "      ", rest: "      ") }
+    case .list(let items): items.flatMap { lines(of: $0, marker: "•") }
+    case .numberedList(let items):
+      items.enumerated().flatMap { index, item in
+        let digits = "\(items.count)".count
+        let number = "\(index + 1)."
+        let space = String(repeating: " ", count: digits + 1 - number.count)
+        return lines(of: item, marker: space + number)
       }
-    case .table(let table): lines(of: table)
+    case .table(let table): TextTable(table: table, width: width).lines
     }
   }
 
-  private func lines(of table: Table) -> [String] {
-    let titles = table.columns.map { visible($0.title) }
-    let cells = table.rows.map { $0.map { visible($0) } }
-    let widths = table.columns.indices.map { column in
-      ([titles] + cells).map { $0[column].count }.max() ?? 0
-    }
-    func line(_ cells: [String]) -> String {
-      let padded = cells.indices.map { column in
-        let space = String(repeating: " ", count: widths[column] - cells[column].count)
-        return table.columns[column].alignment == .left
-          ? cells[column] + space : space + cells[column]
-      }
-      let line = "  " + padded.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
-    let rule = "  " + widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return [line(titles), rule] + cells.map(line)
+  private func lines(of item: Report.Item, marker: String) -> [String] {
+    let indent = String(repeating: " ", count: marker.count + 3)
+    return wrapped(item.text, first: "  \(marker) ", rest: indent)
+      + item.details.flatMap { wrapped($0, first: indent + "  ", rest: indent + "    ") }
   }
 
-  /// The text broken at spaces; words longer than a line stand alone.
+  private func underlined(_ text: String, with line: Character) -> [String] {
+    let lines = wrapped(text)
+    let length = lines.map(\.count).max() ?? 0
+    return lines.map(strong) + [String(repeating: line, count: length)]
+  }
+
   private func wrapped(_ text: String, first: String = "", rest: String = "") -> [String] {
-    var lines: [String] = []
-    var line = first
-    var isEmpty = true
-    for word in visible(text).split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = rest
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
+    TextWrapping(width: width).lines(of: text, first: first, rest: rest)
   }
 
   private func strong(_ text: String) -> String {
     usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text
-  }
-
-  /// The text in one line, without anything that could steer a terminal.
-  private func visible(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: scalars.append(" ")
-      case .format: continue
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
   }
 }
