@@ -26,7 +26,8 @@ struct CheckCommand: AnsweringCommand {
   @Option(help: .hidden)
   var graph: String?
 
-  @Option(help: ArgumentHelp("Say what a rule asks for and why; 'all' lists them.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Say what a rule asks for and why; 'all' lists them.", valueName: "rule"))
   var explain: String?
 
   @Option(help: "How to print the problems: text, json or github.")
