@@ -50,11 +50,25 @@ extension Diagram {
           centre: answer.centres[index], width: request.nodes[index].width,
           height: request.nodes[index].height)
       },
-      curves: zip(request.edges, answer.curves).map { edge, curve in
-        Drawing.Joint(tail: edge.tail, head: edge.head, curve: curve)
+      curves: arrows.indices.map { index in
+        Drawing.Joint(
+          tail: request.edges[index].tail, head: request.edges[index].head,
+          headWidth: arrows[index].headWidth, curve: answer.curves[index])
       })
     drawing.clearBoxes()
     drawing.spreadHeads()
     return drawing
+  }
+}
+
+extension Arrow {
+  /// Half the room that the head takes across its direction, with a little air.
+  fileprivate var headWidth: Double {
+    switch ending {
+    case .promotes, .requires: 4.5 + strength.lineWidth * 0.5
+    case .inhibits: 6.5 + strength.lineWidth * 0.75
+    case .modulates: 5 + strength.lineWidth * 0.55
+    case .plain: 2 + strength.lineWidth * 0.5
+    }
   }
 }

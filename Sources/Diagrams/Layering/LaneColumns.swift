@@ -1,14 +1,13 @@
 /// Which column each box stands in: a lane takes as many columns as its longest chain of arrows.
 ///
 /// Arrows that close a cycle inside a lane (found by depth-first search in the order of boxes)
-/// don't count. A box that could stand in several columns takes the one that makes its arrows
-/// short, and the emptier of two equals. Lanes without boxes take no column. O(b + a) but for the
-/// last step, which is O(c · a) with c the columns of a lane.
+/// don't count. A box takes the first column it can, so that what starts in a lane stands in line.
+/// Lanes without boxes take no column. O(b + a) with b boxes and a arrows.
 package struct LaneColumns: Sendable, Hashable {
   /// The column of each box, by its place in `Diagram.boxes`.
-  package private(set) var columnOfBox: [Int]
+  package let columnOfBox: [Int]
   /// The lane of each column, by its place in `Diagram.lanes`.
-  package private(set) var laneOfColumn: [Int]
+  package let laneOfColumn: [Int]
 
   /// Layers the boxes; at most `crowd` boxes without arrows among them share a column.
   package init(of diagram: Diagram, crowd: Int = .max) {
@@ -26,7 +25,6 @@ package struct LaneColumns: Sendable, Hashable {
     let starts = depth.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
     columnOfBox = level.indices.map { starts[laneOfBox[$0]] + level[$0] }
     laneOfColumn = depth.indices.flatMap { Array(repeating: $0, count: depth[$0]) }
-    shorten(ends, arcs: arcs, starts: starts, lanes: laneOfBox)
   }
 
   /// Gives a lane of one crowded column two or more, filled in turn.
@@ -39,39 +37,6 @@ package struct LaneColumns: Sendable, Hashable {
       let columns = (members.count + crowd - 1) / crowd
       for (place, box) in members.enumerated() { level[box] = place % columns }
       depth[lane] = columns
-    }
-  }
-
-  private mutating func shorten(
-    _ ends: [(Int, Int)], arcs: AcyclicArcs, starts: [Int], lanes: [Int]
-  ) {
-    var neighbours = [[Int]](repeating: [], count: columnOfBox.count)
-    for (from, to) in ends where from != to {
-      neighbours[from].append(to)
-      neighbours[to].append(from)
-    }
-    var crowd = columnOfBox.reduce(into: [Int](repeating: 0, count: laneOfColumn.count)) {
-      $0[$1] += 1
-    }
-    for _ in 0..<3 {
-      for box in columnOfBox.indices {
-        let first = (arcs.before[box].map { columnOfBox[$0] + 1 }.max()) ?? starts[lanes[box]]
-        let last = (arcs.after[box].map { columnOfBox[$0] - 1 }.min()) ?? starts[lanes[box] + 1] - 1
-        guard first < last else { continue }
-        crowd[columnOfBox[box]] -= 1
-        let best = (first...last).min { left, right in
-          cost(of: left, neighbours[box], crowd) < cost(of: right, neighbours[box], crowd)
-        }
-        columnOfBox[box] = best ?? columnOfBox[box]
-        crowd[columnOfBox[box]] += 1
-      }
-    }
-  }
-
-  /// The length of a box's arrows from `column`, plus a third for each box already there.
-  private func cost(of column: Int, _ neighbours: [Int], _ crowd: [Int]) -> Double {
-    neighbours.reduce(Double(crowd[column]) / 3) {
-      $0 + Double(abs(columnOfBox[$1] - column)) + (columnOfBox[$1] == column ? 2 : 0)
     }
   }
 }

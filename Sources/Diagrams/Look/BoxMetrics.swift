@@ -15,23 +15,23 @@ package struct BoxMetrics: Sendable, Hashable {
     let groups = diagram.groups(box.groupIDs)
     label = box.label.typeset(
       in: box.isTerminal ? Self.terminalStyle : Self.ordinaryStyle,
-      comfortable: box.isTerminal ? 120 : 98, limit: box.isTerminal ? 190 : 160)
+      comfortable: box.isTerminal ? 110 : 88, limit: box.isTerminal ? 190 : 160)
     badgeParts = groups.count
     hasWarning = box.tone == .harm
     halo = box.isHighlighted ? 6 : 0
     let beside = Self.besideWidth(badgeParts: badgeParts, hasWarning: hasWarning)
-    width = max(46, label.width + beside + (box.isTerminal ? 32 : 24))
+    width = max(46, label.width + beside + (box.isTerminal ? 30 : 22))
     height = label.height + (box.isTerminal ? 22 : 15)
   }
 
   /// The room of badge and warning sign with the gaps after them, in points.
   package static func besideWidth(badgeParts: Int, hasWarning: Bool) -> Double {
-    (badgeParts > 0 ? badgeWidth(groups: badgeParts) + 6 : 0) + (hasWarning ? warningWidth + 5 : 0)
+    (badgeParts > 0 ? badgeWidth(groups: badgeParts) + 6 : 0) + (hasWarning ? warningWidth + 4 : 0)
   }
 
   /// A disc for one group; a pill with a part for each of several.
   package static func badgeWidth(groups: Int) -> Double {
-    groups <= 1 ? badgeHeight : Double(groups) * 12 + 3
+    groups <= 1 ? badgeHeight : Double(groups) * 12 + 1
   }
 
   package static let badgeHeight = 15.0

@@ -17,9 +17,9 @@ package struct Legend: Sendable, Hashable {
     /// The room the sample takes, in points.
     package var width: Double {
       switch self {
-      case .group: 24
+      case .group: 30
       case .severalGroups(let groups): BoxMetrics.badgeWidth(groups: groups.count)
-      case .harm, .goal, .highlight: 22
+      case .harm, .goal, .highlight: 30
       case .ending: 30
       case .strength, .pattern: 30
       case .contested: 26

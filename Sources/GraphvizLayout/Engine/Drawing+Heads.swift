@@ -10,7 +10,8 @@ extension Drawing {
     let side: Side
   }
 
-  /// Moves heads that meet one side of a box within a few points of each other apart along it.
+  /// Moves heads that meet one side of a box within a few points of each other apart along it,
+  /// and away from its corners.
   ///
   /// An end that would make its curve enter a box stays where it was.
   mutating func spreadHeads() {
@@ -21,7 +22,7 @@ extension Drawing {
       ]
       .append(index)
     }
-    for (place, members) in heads where members.count > 1 {
+    for (place, members) in heads {
       spread(members, along: place)
     }
   }
@@ -44,13 +45,16 @@ extension Drawing {
     let low = (isUpright ? frame.y : frame.x) + 9
     let high = (isUpright ? frame.maxY : frame.maxX) - 9
     guard high > low else { return }
-    let gap = min(11, (high - low) / Double(order.count - 1))
+    var gaps = zip(order, order.dropFirst()).map { curves[$0].headWidth + curves[$1].headWidth }
+    let shrunk = min(1, (high - low) / max(1e-9, gaps.reduce(0, +)))
+    gaps = gaps.map { $0 * shrunk }
     var wanted = order.map { min(high, max(low, coordinate(curves[$0].curve.end))) }
     for _ in 0..<60 {
-      for index in 1..<wanted.count where wanted[index] - wanted[index - 1] < gap - 0.01 {
-        let missing = (gap - (wanted[index] - wanted[index - 1])) / 2
-        wanted[index - 1] = max(low, wanted[index - 1] - missing)
-        wanted[index] = min(high, wanted[index] + missing)
+      for (index, gap) in gaps.enumerated() {
+        let missing = (gap - (wanted[index + 1] - wanted[index])) / 2
+        guard missing > 0.005 else { continue }
+        wanted[index] = max(low, wanted[index] - missing)
+        wanted[index + 1] = min(high, wanted[index + 1] + missing)
       }
     }
     for (index, goal) in zip(order, wanted) {
@@ -62,9 +66,7 @@ extension Drawing {
   private mutating func moveEnd(of index: Int, by offset: Double, isUpright: Bool) {
     var joint = curves[index]
     let step = isUpright ? Point(x: 0, y: offset) : Point(x: offset, y: 0)
-    let last = joint.curve.segments.count - 1
-    joint.curve.segments[last].end = joint.curve.segments[last].end + step
-    joint.curve.segments[last].control2 = joint.curve.segments[last].control2 + step
+    joint.curve.bendEnd(by: step, over: 90)
     let entered = boxesEntered(by: joint.curve, except: [joint.tail], margin: 0)
     if entered.allSatisfy({ $0 == joint.head }) { curves[index] = joint }
   }

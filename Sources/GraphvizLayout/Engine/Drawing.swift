@@ -14,6 +14,8 @@ struct Drawing: Sendable {
   struct Joint: Sendable {
     let tail: Int
     let head: Int
+    /// Half the room that its head takes across its direction.
+    let headWidth: Double
     var curve: Curve
   }
 
@@ -48,7 +50,7 @@ struct Drawing: Sendable {
         }
       }
     }
-    let size = log(max(1, bounds.width * bounds.height))
+    let size = log(max(1, bounds.width * bounds.width * bounds.height))
     return Double(crossings) + Double(through) * 40 + shape * 5 + size * 3
   }
 

@@ -9,11 +9,11 @@ struct Trial: Sendable {
   /// The ways to try: several for a diagram that people will look at closely, one for a large one.
   static func all(for diagram: Diagram) -> [Trial] {
     let isRight = diagram.direction == .right
-    let plain = Separation(boxes: 18, columns: isRight ? 46 : 40)
+    let plain = Separation(boxes: 18, columns: isRight ? 38 : 34)
     let count = diagram.boxes.count
     if count > 120 { return [Trial(separation: plain, crowd: .max, effort: 1)] }
-    let airy = Separation(boxes: isRight ? 24 : 22, columns: isRight ? 54 : 46)
-    let tight = Separation(boxes: 14, columns: isRight ? 62 : 44)
+    let airy = Separation(boxes: isRight ? 24 : 22, columns: isRight ? 48 : 42)
+    let tight = Separation(boxes: 16, columns: isRight ? 34 : 40)
     let crowd = isRight ? 7 : 6
     var trials = [
       Trial(separation: plain, crowd: .max, effort: 6),

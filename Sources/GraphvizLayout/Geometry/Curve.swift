@@ -105,3 +105,30 @@ extension Curve {
     return shorter
   }
 }
+
+extension Curve {
+  /// Moves the end by `step`, and what lies within `reach` points before it by less and less, so
+  /// that no kink shows.
+  package mutating func bendEnd(by step: Point, over reach: Double) {
+    let lengths = segments.indices.map { index in
+      let points = (0...8).map { point(of: index, at: Double($0) / 8) }
+      return zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+    }
+    var rest = lengths.reduce(0, +)
+    let reach = min(reach, rest)
+    /// How much of the step a point takes that is `distance` before the end.
+    func share(_ distance: Double) -> Double {
+      let part = max(0, 1 - distance / max(reach, 1e-9))
+      return part * part * (3 - 2 * part)
+    }
+    for index in segments.indices {
+      let length = lengths[index]
+      let (first, second) = (share(rest - length / 3), share(rest - length * 2 / 3))
+      rest -= length
+      segments[index].control1 = segments[index].control1 + step * first
+      segments[index].control2 = segments[index].control2 + step * second
+      segments[index].end =
+        segments[index].end + step * (index == segments.count - 1 ? 1 : share(rest))
+    }
+  }
+}

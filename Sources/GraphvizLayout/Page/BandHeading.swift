@@ -10,7 +10,7 @@ struct BandHeading {
 
   init(of lane: Lane, direction: Diagram.Direction) {
     self.direction = direction
-    let width = direction == .right ? 190.0 : 108.0
+    let width = direction == .right ? 190.0 : 130.0
     lines = Paragraph.lines(of: lane.title.uppercased(), in: Self.style, width: width, most: 3)
   }
 

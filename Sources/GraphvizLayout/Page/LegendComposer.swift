@@ -12,21 +12,33 @@ struct LegendComposer {
   let right: Double
 
   /// The entries from `top` down, and how much height they take.
+  ///
+  /// Rows are as few as fit, and of like width.
   func entries(from top: Double) -> (entries: [PlacedLegendEntry], height: Double) {
+    let rows = entries(from: top, width: right - left).rows
+    var width = right - left
+    while width > 120, entries(from: top, width: width - 20).rows == rows { width -= 20 }
+    return (entries(from: top, width: width).entries, Double(rows) * Self.rowHeight)
+  }
+
+  private func entries(
+    from top: Double, width limit: Double
+  ) -> (entries: [PlacedLegendEntry], rows: Int) {
     var placed: [PlacedLegendEntry] = []
     var x = left
     var row = 0
     for family in legend.families {
       let width = family.map(width(of:)).reduce(-Self.entryGap) { $0 + $1 + Self.entryGap }
-      if x > left, x + width > right { (x, row) = (left, row + 1) }
+      if x > left, x + width > left + limit { (x, row) = (left, row + 1) }
       for entry in family {
-        if x > left, x + self.width(of: entry) > right { (x, row) = (left, row + 1) }
+        let width = self.width(of: entry)
+        if x > left, x + width > left + limit { (x, row) = (left, row + 1) }
         placed.append(place(entry, x: x, y: top + (Double(row) + 0.5) * Self.rowHeight))
-        x += self.width(of: entry) + Self.entryGap
+        x += width + Self.entryGap
       }
       x += Self.familyGap - Self.entryGap
     }
-    return (placed, placed.isEmpty ? 0 : Double(row + 1) * Self.rowHeight)
+    return (placed, placed.isEmpty ? 0 : row + 1)
   }
 
   private func text(of entry: Legend.Entry) -> String {

@@ -62,8 +62,7 @@ struct Survey {
     items.reduce(0) { sum, item in
       let over = frames.indices.count { $0 != item.owner && frames[$0].overlaps(item.frame) }
       guard let owner = item.owner else { return sum + over }
-      let all = placed.boxes[owner].frame.union(item.frame)
-      return sum + over + (all == placed.boxes[owner].frame ? 0 : 1)
+      return sum + over + (Self.holds(placed.boxes[owner].frame, item.frame) ? 0 : 1)
     }
   }
 
@@ -130,6 +129,12 @@ struct Survey {
     let page = Rect(x: 0, y: 0, width: placed.width, height: placed.height)
     let all = items.map(\.frame) + frames + placed.bands.map(\.frame)
     let strayed = ways.count { way in way.contains { !page.contains($0) } }
-    return all.count { page.union($0) != page } + strayed
+    return all.count { !Self.holds(page, $0) } + strayed
+  }
+
+  private static func holds(_ outer: Rect, _ inner: Rect) -> Bool {
+    let room = outer.inset(by: -0.01)
+    return room.x <= inner.x && room.y <= inner.y && room.maxX >= inner.maxX
+      && room.maxY >= inner.maxY
   }
 }
