@@ -1,5 +1,6 @@
 package import Diagrams
-package import Knowledge
+public import Knowledge
+import OrderedCollections
 
 /// Draws a graph, or as much of it as can be read.
 public struct GraphDiagram: Sendable {

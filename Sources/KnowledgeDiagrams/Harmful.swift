@@ -1,5 +1,6 @@
 import Knowledge
 import KnowledgeQueries
+import OrderedCollections
 
 /// Which entities on the way work against what is hoped for, so that lowering them helps.
 struct Harmful {

@@ -1,5 +1,6 @@
-package import Diagrams
-package import Knowledge
+import Diagrams
+import Knowledge
+import OrderedCollections
 
 /// The parts that every mechanism figure is put together from.
 struct MechanismDiagram {

@@ -1,6 +1,6 @@
 package import Diagrams
-package import Knowledge
-package import KnowledgeQueries
+public import Knowledge
+public import KnowledgeQueries
 
 /// Draws the paths of an answer, from where they begin to where they end.
 public struct PathsDiagram: Sendable {

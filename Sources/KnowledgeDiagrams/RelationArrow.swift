@@ -1,5 +1,6 @@
 import Diagrams
 import Knowledge
+import OrderedCollections
 
 /// How relations look as arrows: parallel claims of one ending are one arrow.
 struct RelationArrow {

@@ -1,6 +1,6 @@
 package import Diagrams
-package import Knowledge
-package import KnowledgeQueries
+public import Knowledge
+public import KnowledgeQueries
 
 /// Draws where the routes of two interventions to an outcome run, meet and differ.
 public struct SynergyDiagram: Sendable {

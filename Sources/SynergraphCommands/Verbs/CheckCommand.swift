@@ -1,7 +1,6 @@
 import ArgumentParser
-import Diagnostics
 import FoundationEssentials
-import KnowledgeReading
+import Synergraph
 
 /// Checks a graph by every rule.
 struct CheckCommand: AnsweringCommand {
