@@ -136,9 +136,9 @@ public enum Predicate: String, Sendable, Codable, CaseIterable {
 /// A predicate of the Biolink model with its qualifiers.
 public struct BiolinkMapping: Sendable, Hashable, Codable {
   public let predicate: String
-  /// `object_direction_qualifier`
+  /// The value of `object_direction_qualifier`.
   public let direction: String?
-  /// `object_aspect_qualifier`
+  /// The value of `object_aspect_qualifier`.
   public let aspect: String?
   public let isNegated: Bool
 
