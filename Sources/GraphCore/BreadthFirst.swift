@@ -41,6 +41,40 @@ extension DirectedGraph {
     return distances
   }
 
+  /// A shortest path from the nearest of `origins` to every node that is reached.
+  ///
+  /// The edge by which a node is reached first, or minus one; of origins at the same distance the
+  /// one named first wins, then the list of edge ids that comes first. Follow the edges back to
+  /// an origin to read the path. O(n + m) for n nodes and m edges.
+  package func breadthFirstEdges(
+    from origins: [Int], _ traversal: Traversal = .forward, through mask: EdgeMask,
+    maximumDepth: Int = .max
+  ) -> [Int32] {
+    let adjacency = traversal == .forward ? outgoing : incoming
+    var edges = [Int32](repeating: -1, count: nodeCount)
+    var depths = edges
+    var queue: [Int] = []
+    for origin in origins where depths[origin] < 0 {
+      depths[origin] = 0
+      queue.append(origin)
+    }
+    var head = 0
+    while head < queue.count {
+      let node = queue[head]
+      head += 1
+      if Int(depths[node]) >= maximumDepth { break }
+      for arc in adjacency.arcs(of: node) where mask[Int(adjacency.edges[arc])] {
+        let neighbor = Int(adjacency.neighbors[arc])
+        if depths[neighbor] < 0 {
+          depths[neighbor] = depths[node] + 1
+          edges[neighbor] = Int32(adjacency.edges[arc])
+          queue.append(neighbor)
+        }
+      }
+    }
+    return edges
+  }
+
   /// The edges of a shortest path from any of `origins` to `target`, or nil if there is none.
   ///
   /// Of several shortest paths the one whose list of edge ids comes first. Empty where the target
