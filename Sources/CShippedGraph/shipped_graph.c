@@ -3,6 +3,10 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char combination[] = {
+#embed "../../Graphs/exercise-psychedelics/combination.yaml"
+};
+
 static const unsigned char exercise_brain[] = {
 #embed "../../Graphs/exercise-psychedelics/exercise-brain.yaml"
 };
@@ -35,6 +39,10 @@ static const unsigned char graph[] = {
 #embed "../../Graphs/exercise-psychedelics/graph.yaml"
 };
 
+static const unsigned char hypotheses[] = {
+#embed "../../Graphs/exercise-psychedelics/hypotheses.yaml"
+};
+
 static const unsigned char psychedelics_brain_and_experience[] = {
 #embed "../../Graphs/exercise-psychedelics/psychedelics-brain-and-experience.yaml"
 };
@@ -55,9 +63,14 @@ static const unsigned char psychedelics_safety[] = {
 #embed "../../Graphs/exercise-psychedelics/psychedelics-safety.yaml"
 };
 
+static const unsigned char questions[] = {
+#embed "../../Graphs/exercise-psychedelics/questions.yaml"
+};
+
 #define FILE_OF(name, bytes) {"exercise-psychedelics/" name, bytes, sizeof bytes}
 
 static const shipped_file files[] = {
+    FILE_OF("combination.yaml", combination),
     FILE_OF("exercise-brain.yaml", exercise_brain),
     FILE_OF("exercise-clinical.yaml", exercise_clinical),
     FILE_OF("exercise-exerkines.yaml", exercise_exerkines),
@@ -66,11 +79,13 @@ static const shipped_file files[] = {
     FILE_OF("exercise-safety.yaml", exercise_safety),
     FILE_OF("exercise-transmitters.yaml", exercise_transmitters),
     FILE_OF("graph.yaml", graph),
+    FILE_OF("hypotheses.yaml", hypotheses),
     FILE_OF("psychedelics-brain-and-experience.yaml", psychedelics_brain_and_experience),
     FILE_OF("psychedelics-clinical.yaml", psychedelics_clinical),
     FILE_OF("psychedelics-plasticity.yaml", psychedelics_plasticity),
     FILE_OF("psychedelics-receptors.yaml", psychedelics_receptors),
     FILE_OF("psychedelics-safety.yaml", psychedelics_safety),
+    FILE_OF("questions.yaml", questions),
 };
 
 const shipped_file *shipped_graph(size_t *count) {

@@ -73,7 +73,12 @@ public struct Relation: Sendable, Hashable, Codable, Identifiable {
 
   /// Letters and digits in lower case, runs of anything else as one hyphen.
   private static func slug(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    let isSlug = text.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    if isSlug { return text }
+    return text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
       .joined(separator: "-")
   }
 }

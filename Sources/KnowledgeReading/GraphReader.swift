@@ -3,7 +3,13 @@ public import Knowledge
 
 /// Reads a graph from files, checks it by every rule, and yields it or every reason why not.
 public struct GraphReader: Sendable {
-  public init() {}
+  private let rules: [any Rule.Type]
+
+  /// - Parameter checksEverything: whether rules that only warn are checked too. A graph comes out
+  ///   or doesn't by the rules whose severity is `error`; questions need no others.
+  public init(checksEverything: Bool = true) {
+    rules = GraphRules.rules.filter { checksEverything || $0.description.severity == .error }
+  }
 
   /// What came of reading.
   public struct Result: Sendable {
@@ -50,7 +56,7 @@ public struct GraphReader: Sendable {
     diagnostics += checker.diagnostics
     // While a file is missing, every name it declares would be reported as unknown.
     if isComplete {
-      for rule in GraphRules.rules { diagnostics += rule.check(decoder.document) }
+      for rule in rules { diagnostics += rule.check(decoder.document) }
     }
     diagnostics.sort()
     let hasError = diagnostics.contains { $0.severity == .error }

@@ -18,6 +18,8 @@ struct Draft<Value: Sendable>: Sendable {
 struct DraftClaim: Sendable {
   /// Nil where the claim can't be taken apart.
   let claim: ClaimText?
+  /// The relation, if the claim is one and its predicate is known.
+  let relation: Relation?
   let context: Context
   let timeCourse: TimeCourse
   let evidence: [Draft<EvidenceItem>]
@@ -27,14 +29,25 @@ struct DraftClaim: Sendable {
   /// Where the claim stands.
   let place: SourcePlace
 
-  var isModeration: Bool { claim?.moderated != nil }
-
-  /// The relation, if the claim is one and its predicate is known.
-  var relation: Relation? {
+  init(
+    claim: ClaimText?, context: Context, timeCourse: TimeCourse, evidence: [Draft<EvidenceItem>],
+    statusOverride: RelationStatus.Override?, note: String?, node: YAMLNode, place: SourcePlace
+  ) {
+    self.claim = claim
+    self.context = context
+    self.timeCourse = timeCourse
+    self.evidence = evidence
+    self.statusOverride = statusOverride
+    self.note = note
+    self.node = node
+    self.place = place
     guard let claim, let object = claim.objectEntity,
       let predicate = Predicate(rawValue: claim.predicate.value)
-    else { return nil }
-    return Relation(
+    else {
+      relation = nil
+      return
+    }
+    relation = Relation(
       subject: claim.subject.value, predicate: predicate, object: object.value, context: context,
       timeCourse: timeCourse, evidence: evidence.map(\.value), statusOverride: statusOverride,
       note: note)

@@ -6,12 +6,16 @@ extension KnowledgeDocument {
   /// A graph that doesn't say what it is takes its id and title from its file's name.
   func graph(named file: String?) -> KnowledgeGraph {
     let relations = relations.map(\.relation)
-    let ids = Dictionary(grouping: relations, by: \.claim).mapValues { $0.map(\.id) }
+    var ids = Dictionary(grouping: relations, by: \.claim).mapValues { $0.map(\.id) }
+    let moderations = moderations.compactMap {
+      moderation($0.draft, $0.claim, $0.moderated, ids)
+    }
+    for moderation in moderations { ids[moderation.claim, default: []].append(moderation.id) }
     let name = file.map(Self.baseName) ?? "graph"
     return KnowledgeGraph(
       description: descriptions.first?.value ?? .init(id: name, title: name),
       entities: entities.map(\.value), relations: relations,
-      moderations: moderations.compactMap { moderation($0.draft, $0.claim, $0.moderated, ids) },
+      moderations: moderations,
       citations: citations.map(\.value),
       questions: questions.map { draft in
         var question = draft.value.question

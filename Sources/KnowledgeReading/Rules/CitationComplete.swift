@@ -7,8 +7,9 @@ enum CitationComplete: Rule {
     id: "citation-complete", severity: .warning,
     summary: "A citation can be recognised.",
     explanation: """
-      A title and a year are what a reader needs to find a source whose identifier nobody has seen. An
-      identifier that wasn't seen stays null; it is never filled in from memory.
+      A source is found by its identifier, or else by its title with its year or the place where the
+      citation was read. An identifier that wasn't seen stays null; it is never filled in from
+      memory.
       """,
     wrong: """
       citations:
@@ -22,15 +23,13 @@ enum CitationComplete: Rule {
   static func check(_ document: KnowledgeDocument) -> [Diagnostic] {
     document.citations.compactMap { draft in
       let citation = draft.value
-      // A page can be found by its address without a year.
-      let hasAddress = citation.url != nil || citation.seen != nil
       let missing = [
         citation.title == nil ? "title" : nil,
-        citation.issued == nil && !hasAddress ? "issued" : nil,
+        citation.issued == nil && citation.seen == nil ? "year" : nil,
       ].compactMap { $0 }
-      guard !missing.isEmpty else { return nil }
+      guard !missing.isEmpty, citation.link == nil else { return nil }
       return broken(
-        "citation '\(citation.id)' has no \(missing.joined(separator: " and no "))",
+        "citation '\(citation.id)' has no \(missing.joined(separator: " and no ")) and no identifier",
         at: draft.place)
     }
   }

@@ -23,7 +23,7 @@ enum ReferenceKnown: Rule {
       """)
 
   static func check(_ document: KnowledgeDocument) -> [Diagnostic] {
-    let claims = Set(document.relations.map(\.relation.claim))
+    let claims = Set(document.claims.compactMap(\.claim?.text))
     let about = document.questions.flatMap { draft in
       draft.value.about.filter { $0.value.contains(" ") }
     }

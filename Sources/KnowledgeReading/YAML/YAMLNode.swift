@@ -39,7 +39,11 @@ struct YAMLNode: Sendable {
 
   /// The value of a mapping's key, unless it is null.
   subscript(key: String) -> YAMLNode? {
-    entries.first { $0.key.value == key }?.value
+    guard case .mapping(let entries) = value,
+      let index = entries.firstIndex(where: { $0.key.value == key })
+    else { return nil }
+    if case .null = entries[index].value.value { return nil }
+    return entries[index].value
   }
 
   /// What kind of value this is, as a message would say it.

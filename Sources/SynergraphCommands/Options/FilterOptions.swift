@@ -1,6 +1,5 @@
 import ArgumentParser
-import Knowledge
-import KnowledgeQueries
+import Synergraph
 
 extension Species: @retroactive ExpressibleByArgument {}
 extension RelationStatus: @retroactive ExpressibleByArgument {}

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Reports
 import Synergraph
 
 /// In which form an answer is printed.

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import Knowledge
-import KnowledgeReading
 import Synergraph
 
 /// Which graph to ask.

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Diagnostics
 import FoundationEssentials
-import KnowledgeReading
+import Synergraph
 
 /// Checks a graph by every rule.
 struct CheckCommand: AnsweringCommand {
@@ -26,7 +25,8 @@ struct CheckCommand: AnsweringCommand {
   @Option(help: .hidden)
   var graph: String?
 
-  @Option(help: ArgumentHelp("Say what a rule asks for and why; 'all' lists them.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Say what a rule asks for and why; 'all' lists them.", valueName: "rule"))
   var explain: String?
 
   @Option(help: "How to print the problems: text, json or github.")

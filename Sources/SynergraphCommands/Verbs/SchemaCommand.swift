@@ -1,5 +1,5 @@
 import ArgumentParser
-import KnowledgeReading
+import Synergraph
 
 /// Prints the JSON Schema of the knowledge format.
 struct SchemaCommand: AnsweringCommand {

@@ -1,3 +1,3 @@
 import SynergraphCommands
 
-SynergraphProgram.main()
+RootCommand.main()

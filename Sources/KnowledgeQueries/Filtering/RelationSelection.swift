@@ -1,0 +1,112 @@
+import GraphCore
+import Knowledge
+import OrderedCollections
+
+/// The relations that pass a filter, as masks and columns over the graph's edges.
+struct RelationSelection: Sendable {
+  let graph: KnowledgeGraph
+  let filter: RelationFilter
+  /// Entities to avoid.
+  let avoided: [EntityReference]
+  /// Relations that may be steps of a path.
+  let steps: EdgeMask
+  /// Relations that may only be a path of their own.
+  let wholes: EdgeMask
+  /// Relations that pass, whether or not they compose.
+  let admitted: EdgeMask
+  let signs: [EdgeSign]
+
+  /// Looks at every relation once.
+  ///
+  /// - Throws: an error for a name in `filter.avoid` that can't be resolved.
+  init(_ graph: KnowledgeGraph, _ filter: RelationFilter) throws(QueryError) {
+    self.graph = graph
+    self.filter = filter
+    let resolver = EntityResolver(graph)
+    var avoided: [EntityReference] = []
+    for name in filter.avoid { avoided.append(try resolver.entity(name)) }
+    self.avoided = avoided
+    let count = graph.topology.edgeCount
+    var admitted = EdgeMask(edgeCount: count, isFull: false)
+    var steps = admitted
+    var wholes = admitted
+    var signs: [EdgeSign] = []
+    signs.reserveCapacity(count)
+    for (edge, relation) in graph.relations.values.enumerated() {
+      signs.append(EdgeSign(relation.predicate.sign))
+      guard filter.admits(relation, in: graph) else { continue }
+      admitted[edge] = true
+      switch relation.predicate.composition {
+      case .step: steps[edge] = true
+      case .alone: wholes[edge] = true
+      case .never: break
+      }
+    }
+    for node in avoided.compactMap({ graph.node(of: $0.id) }) {
+      steps.remove(edgesAt: node, of: graph.topology)
+      wholes.remove(edgesAt: node, of: graph.topology)
+      admitted.remove(edgesAt: node, of: graph.topology)
+    }
+    self.admitted = admitted
+    self.steps = steps
+    self.wholes = wholes
+    self.signs = signs
+  }
+}
+
+extension RelationSelection {
+  /// The nodes from which paths of `entity` begin: its own, then its broader classes'.
+  func sources(of entity: String, usingClassClaims: Bool) -> [Int] {
+    let ids = usingClassClaims ? graph.broader(than: entity) : [entity]
+    return ids.compactMap { graph.node(of: $0) }
+  }
+
+  /// The steps that remain if no combination is passed on the way.
+  ///
+  /// Going forward a combination outside `ends` is never left, going backward never entered; so
+  /// it may end a path, but not stand inside one. Other
+  /// kinds of entities can be barred instead.
+  func steps(
+    _ traversal: Traversal = .forward, ends: [Int],
+    barring isBarred: (Entity) -> Bool = { $0.isCombination }
+  ) -> EdgeMask {
+    var mask = steps
+    for (node, entity) in graph.entities.values.enumerated()
+    where isBarred(entity) && !ends.contains(node) {
+      let adjacency =
+        traversal == .forward ? graph.topology.outgoing : graph.topology.incoming
+      for arc in adjacency.arcs(of: node) { mask[Int(adjacency.edges[arc])] = false }
+    }
+    return mask
+  }
+
+  /// The relation of `edge` as answers quote it.
+  func summary(of edge: Int) -> RelationSummary {
+    RelationSummary(graph.relation(at: edge), in: graph, species: filter.species)
+  }
+
+  /// The reference to the entity of `node`.
+  func reference(_ node: Int) -> EntityReference { EntityReference(graph.entity(at: node)) }
+}
+
+extension EdgeSign {
+  /// The sign of an edge; a sign of no effect composes nowhere and stands as unknown.
+  init(_ sign: Sign) {
+    switch sign {
+    case .positive: self = .positive
+    case .negative: self = .negative
+    case .zero, .unknown: self = .unknown
+    }
+  }
+}
+
+extension Sign {
+  /// The sign of a path.
+  init(_ sign: EdgeSign) {
+    switch sign {
+    case .positive: self = .positive
+    case .negative: self = .negative
+    case .unknown: self = .unknown
+    }
+  }
+}
