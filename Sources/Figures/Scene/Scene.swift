@@ -49,7 +49,7 @@ extension Scene {
     /// What a pointer or screen reader gets to know.
     package var tooltip: String = ""
     package var link: Link?
-    /// The place that leads to `link` where shapes can't.
+    /// A smaller place that leads to `link` where only rectangles can; nil for the whole part.
     package var linkFrame: Rect?
     package var dataAttributes: [DataAttribute] = []
     package var shapes: [Shape]
