@@ -13,7 +13,7 @@ package struct SVGWriter: Sendable {
   package enum Medium: Sendable {
     case screen
     /// On its way to PDF: no letter-spacing, so that text taken out stays in whole words, and an
-    /// arrow's link on a small place in its middle, as a PDF knows links on rectangles only.
+    /// arrow's link on its head alone, as a PDF knows links on rectangles only.
     case pages
   }
 
@@ -57,12 +57,11 @@ package struct SVGWriter: Sendable {
 
   private func write(_ part: Scene.Part, to xml: inout XMLText) {
     guard let link = part.link else { return writeGroup(part, to: &xml) }
-    if medium == .pages, let frame = part.linkFrame {
-      writeGroup(part, to: &xml)
-      return xml.element("a", [("href", link.address)]) { xml in
-        let place = Shape.rectangle(frame, radius: 0, fill: scene.theme.page, stroke: nil)
-        shapes.write(place, [("fill-opacity", "0")], to: &xml)
-      }
+    if medium == .pages, part.isLinkedAtEnd, let last = part.shapes.last {
+      var rest = part
+      rest.shapes.removeLast()
+      writeGroup(rest, to: &xml)
+      return xml.element("a", [("href", link.address)]) { xml in shapes.write(last, [], to: &xml) }
     }
     xml.element("a", [("href", link.address)]) { xml in writeGroup(part, to: &xml) }
   }
