@@ -1,0 +1,151 @@
+import GraphCore
+import Knowledge
+import OrderedCollections
+
+/// Everything found about a pair, before it is put into words.
+struct SynergyFindings {
+  let query: SynergyQuery
+  let selection: RelationSelection
+  let outcome: EntityReference
+  let desired: Direction
+  let routes: (first: Routes, second: Routes)
+  let convergence: [Convergence]
+  let complementary: Complementarity
+  let oppositions: [Opposition]
+  let interferences: [CrossModeration]
+  let gates: [CrossModeration]
+  let sharedRisks: [SharedRisk]
+  let contraindications: [AppliedClaim]
+  let interactions: [AppliedClaim]
+  let combination: CombinationFinding
+  let questions: [OpenQuestion]
+
+  var first: EntityReference { routes.first.intervention }
+  var second: EntityReference { routes.second.intervention }
+
+  init(
+    _ one: InterventionPaths, _ other: InterventionPaths, outcome: EntityReference,
+    desired: Direction, query: SynergyQuery, in selection: RelationSelection
+  ) {
+    self.query = query
+    self.selection = selection
+    self.outcome = outcome
+    self.desired = desired
+    let (first, second) = (one.intervention, other.intervention)
+    func claims(of holder: EntityReference, where isMeant: (Relation) -> Bool) -> [AppliedClaim] {
+      selection.claims(of: holder, usingClassClaims: query.usesClassClaims, where: isMeant)
+    }
+    func clinical(_ holder: EntityReference) -> [AppliedClaim] {
+      claims(of: holder) { $0.object == outcome.id }
+    }
+    routes = (
+      one.routes(query: query, clinical: clinical(first)),
+      other.routes(query: query, clinical: clinical(second))
+    )
+    let convergence = Convergence.all(of: one, other)
+    self.convergence = convergence
+    complementary = Complementarity(of: one, other)
+    oppositions = Opposition.all(of: one, other)
+    let moderations =
+      CrossModeration.all(by: one, of: other) + CrossModeration.all(by: other, of: one)
+    interferences = moderations.filter(\.isInterference)
+    gates = moderations.filter { !$0.isInterference }
+    let combination = CombinationFinding(
+      of: first, second, on: outcome, desired: desired, in: selection)
+    self.combination = combination
+    sharedRisks = SharedRisk.all(
+      of: one, other, besides: outcome, combination: combination, query: query)
+    contraindications = ([first, second] + combination.entities).flatMap { holder in
+      claims(of: holder) { $0.predicate == .contraindicates }
+    }
+    let sides = (
+      Set(selection.graph.broader(than: first.id)), Set(selection.graph.broader(than: second.id))
+    )
+    interactions = claims(of: first) { relation in
+      let isOutward = sides.0.contains(relation.subject) && sides.1.contains(relation.object)
+      return isOutward || sides.1.contains(relation.subject) && sides.0.contains(relation.object)
+    }
+    questions = selection.graph.questions(
+      onPairOf: sides, combination: combination,
+      meetings: convergence.filter(\.isFirstMeeting).map(\.entity.id))
+  }
+}
+
+extension SynergyFindings {
+  /// The answer, with its verdict and its numbered references.
+  func answer() -> SynergyAnswer {
+    var references = ReferenceCollector(selection.graph)
+    let verdict = VerdictWriter(self).write(citing: &references)
+    for key in citations { references.cite([key]) }
+    let hasPath = routes.first.counts.total + routes.second.counts.total > 0
+    let isComplete = routes.first.isComplete && routes.second.isComplete
+    return SynergyAnswer(
+      first: first, second: second, outcome: outcome, desired: desired,
+      maximumLength: query.maximumLength, firstRoutes: routes.first,
+      secondRoutes: routes.second, convergence: convergence, complementary: complementary,
+      oppositions: oppositions, interferences: interferences, gates: gates,
+      sharedRisks: sharedRisks, contraindications: contraindications,
+      interactions: interactions, combination: combination, questions: questions,
+      verdict: verdict, isComplete: isComplete,
+      note: isComplete
+        ? nil
+        : "The search ended after \(query.workBound) steps of work: long paths are not all "
+          + "counted. Ask for fewer steps or for stronger evidence, or raise the work bound.",
+      refusal: hasPath
+        ? nil
+        : Refusal(
+          code: .noPath,
+          reason: "Neither \(first.name) nor \(second.name) has a path to \(outcome.name) within "
+            + counted(query.maximumLength, "step"),
+          remedy: query.filter.isEmpty ? "allow more steps" : "allow more steps, or drop the filter"
+        ),
+      references: references.references)
+  }
+
+  /// Keys of everything that the answer quotes, in the order of its parts.
+  private var citations: [String] {
+    let paths = [routes.first, routes.second].flatMap { $0.helpfulPaths + $0.harmfulPaths }
+    let claims =
+      routes.first.clinical + routes.second.clinical + combination.onOutcome
+      + combination.onOther + contraindications + interactions
+    let approaches =
+      convergence.flatMap { [$0.first, $0.second] }
+      + (complementary.onlyFirst + complementary.onlySecond).flatMap {
+        $0.mechanisms.map(\.approach)
+      } + oppositions.flatMap { [$0.first, $0.second] }
+    let risks = sharedRisks.flatMap { $0.first.path.steps + $0.second.path.steps }
+    let relations =
+      claims.map(\.relation) + paths.flatMap { $0.steps.map(\.relation) }
+      + approaches.flatMap(\.entering) + risks.map(\.relation)
+    let moderations = interferences + gates
+    return relations.flatMap(\.citations)
+      + moderations.flatMap { $0.moderation.citations + $0.relations.flatMap(\.citations) }
+      + questions.flatMap(\.citations)
+  }
+}
+
+extension KnowledgeGraph {
+  /// Open questions that hang on a pair: on its combination or claims about it first, then on
+  /// both sides at once, then on an entity where their routes first meet.
+  fileprivate func questions(
+    onPairOf sides: (Set<String>, Set<String>), combination: CombinationFinding,
+    meetings: [String]
+  ) -> [OpenQuestion] {
+    let combinations = Set(combination.entities.map(\.id))
+    let claims = Set((combination.onOutcome + combination.onOther).map(\.relation.id))
+    let meetings = Set(meetings)
+    func tier(_ question: OpenQuestion) -> Int? {
+      if !combinations.isDisjoint(with: question.entities) { return 0 }
+      if !claims.isDisjoint(with: question.relations) { return 0 }
+      let ends = question.relations.compactMap { relations[$0] }
+        .flatMap { [$0.subject, $0.object] }
+      let about = Set(question.entities + ends)
+      if !sides.0.isDisjoint(with: about), !sides.1.isDisjoint(with: about) { return 1 }
+      return meetings.isDisjoint(with: question.entities) ? nil : 2
+    }
+    let tiers = questions.map(tier)
+    return (0...2).flatMap { wanted in
+      zip(questions, tiers).filter { $0.1 == wanted }.map(\.0)
+    }
+  }
+}

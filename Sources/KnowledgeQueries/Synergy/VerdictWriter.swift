@@ -1,0 +1,144 @@
+import Knowledge
+
+/// Puts what was found about a pair into plain English, never surer than its evidence.
+struct VerdictWriter {
+  let findings: SynergyFindings
+
+  init(_ findings: SynergyFindings) {
+    self.findings = findings
+  }
+
+  /// The sentences in order: each alone, where they meet, what differs, what opposes, what is
+  /// risky, what is known of the pair itself, what is weakest, what is open.
+  func write(citing references: inout ReferenceCollector) -> [VerdictSentence] {
+    let drafts =
+      alone(findings.routes.first) + alone(findings.routes.second) + meeting + difference
+      + opposition + crossings + risks + [readiness] + weakestLink + openQuestion
+      + [Draft(.disclaimer, "This is not medical advice.")]
+    return drafts.map { draft in
+      VerdictSentence(
+        part: draft.part, text: draft.text.sentenceStart,
+        references: references.numbers(of: draft.citations))
+    }
+  }
+
+  /// A sentence whose sources have no numbers yet.
+  struct Draft {
+    let part: VerdictSentence.Part
+    let text: String
+    let citations: [String]
+
+    init(_ part: VerdictSentence.Part, _ text: String, _ citations: [String] = []) {
+      self.part = part
+      self.text = text
+      self.citations = citations
+    }
+  }
+}
+
+extension VerdictWriter {
+  private var pair: String {
+    "\(findings.first.inline) and \(findings.second.inline)"
+  }
+
+  private var reach: String {
+    "within \(counted(findings.query.maximumLength, "step"))"
+  }
+
+  private func alone(_ routes: Routes) -> [Draft] {
+    var drafts: [Draft] = []
+    let claims = routes.clinical.map(\.relation).enumerated()
+      .sorted { ($1.element.grade, $0.offset) < ($0.element.grade, $1.offset) }
+      .map(\.element)
+    if let best = claims.first {
+      var text = "\(best.noun) is \(best.support)"
+      if routes.clinical.contains(where: { $0.relation.id == best.id && $0.isClassClaim }) {
+        text += "; this is known of the class, not of \(routes.intervention.inline) in particular"
+      }
+      if claims.count > 1 {
+        text += " (\(counted(claims.count - 1, "further direct claim")) listed below)"
+      }
+      drafts.append(Draft(.alone, text + ".", best.citations))
+    } else {
+      drafts.append(
+        Draft(
+          .alone,
+          "No direct claim about \(routes.intervention.inline) and \(findings.outcome.inline) "
+            + "passes here."))
+    }
+    return drafts + [mechanisms(of: routes)]
+  }
+
+  private func mechanisms(of routes: Routes) -> Draft {
+    guard let path = routes.helpfulPaths.first, let effects = routes.counts.effects else {
+      return Draft(
+        .alone,
+        "no helpful mechanism leads from \(routes.intervention.inline) to "
+          + "\(findings.outcome.inline) \(reach).")
+    }
+    let helpful = counted(effects.helpful, "helpful path")
+    let harmful = effects.harmful == 0 ? "no harmful one" : "\(effects.harmful) harmful"
+    let least = routes.isComplete ? "" : "at least "
+    let names = path.entities.map(\.label).joined(separator: " → ")
+    let weakest = path.steps[path.weakestLink.step].relation
+    return Draft(
+      .alone,
+      "From \(routes.intervention.inline) to \(findings.outcome.inline), the graph holds "
+        + "\(least)\(helpful) and \(harmful) \(reach); the shortest helpful one through a "
+        + "mechanism is \(names), whose weakest link (\(weakest.noun)) is \(weakest.support).",
+      path.steps.flatMap(\.relation.citations))
+  }
+
+  private var meeting: [Draft] {
+    let first = findings.convergence.filter(\.isFirstMeeting)
+    let places = first.isEmpty ? findings.convergence : first
+    guard let nearest = places.first else {
+      return [Draft(.convergence, "The helpful routes of \(pair) do not meet \(reach).")]
+    }
+    let named = Array(places.prefix(4))
+    var text =
+      "The helpful routes of \(pair), coming by different relations, first meet at "
+      + places.map(\.entity.inline).listed(atMost: 4)
+    let agreeing = named.filter { $0.agreement == .agreeing }.map(\.entity.inline)
+    let opposing = named.filter { $0.agreement == .opposing }.map(\.entity.inline)
+    if !agreeing.isEmpty { text += "; both act in the same direction on \(agreeing.listed)" }
+    if !opposing.isEmpty { text += "; they act in opposite directions on \(opposing.listed)" }
+    var drafts = [Draft(.convergence, text + ".", named.flatMap(entryCitations))]
+    if let one = entry(nearest.first), let other = entry(nearest.second) {
+      drafts.append(
+        Draft(
+          .convergence,
+          "At the nearest of these, \(nearest.entity.inline), \(one.noun) is \(one.support), and "
+            + "\(other.noun) is \(other.support).", one.citations + other.citations))
+    }
+    return drafts
+  }
+
+  /// The best-known relation by which an approach enters.
+  private func entry(_ approach: Approach) -> RelationSummary? {
+    approach.entering.enumerated()
+      .max { ($0.element.grade, -$0.offset) < ($1.element.grade, -$1.offset) }?.element
+  }
+
+  private func entryCitations(_ meeting: Convergence) -> [String] {
+    [meeting.first, meeting.second].compactMap(entry).flatMap(\.citations)
+  }
+
+  private var difference: [Draft] {
+    let complementary = findings.complementary
+    guard let overlap = complementary.overlap else { return [] }
+    func side(_ entity: EntityReference, _ levels: [Complementarity.OfLevel]) -> String? {
+      let names = levels.flatMap(\.mechanisms).sortedByDistance(\.approach, \.approach)
+        .map(\.entity.inline)
+      guard !names.isEmpty else { return nil }
+      return "only helpful routes of \(entity.inline) pass \(names.listed(atMost: 3))"
+    }
+    let sides = [
+      side(findings.first, complementary.onlyFirst),
+      side(findings.second, complementary.onlySecond),
+    ].compactMap { $0 }
+    let percent = Int((overlap * 100).rounded())
+    let shares = "the two share \(counted(complementary.shared.count, "mechanism")) (\(percent)%)"
+    return [Draft(.complementarity, (sides + [shares]).joined(separator: "; ") + ".")]
+  }
+}
