@@ -8,19 +8,19 @@ extension PathsAnswer: Reportable {
     var blocks: [Report.Block] = []
     if counts.total > 0 { blocks.append(.paragraph(agreement)) }
     if counts.byLength.count > 1 { blocks.append(.table(countsTable)) }
+    blocks += Report.Block.remarks(
+      refusal: refusal, note: note, isComplete: isComplete,
+      otherwise: "not every path was counted or listed", sources)
     if !paths.isEmpty {
       blocks.append(.heading(paths.count < counts.total ? "Paths listed" : "Paths"))
       blocks.append(
         .paragraph(
           Sign.legend + " A path is a chain of separate findings; as a whole it is an argument,"
             + " not an observation."))
-      blocks.append(.numberedList(paths.map { $0.item(from: subject, sources) }))
+      blocks.append(.numberedList(paths.map { $0.item(from: subject, sources, marks: marks) }))
       blocks.append(.heading("Their steps"))
-      blocks.append(.table(RelationTable(relations: steps, sources: sources).table))
+      blocks.append(.table(RelationTable(relations: steps, sources: sources, mark: "S").table))
     }
-    blocks += Report.Block.remarks(
-      refusal: refusal, note: note, isComplete: isComplete,
-      otherwise: "not every path was counted or listed", sources)
     return Report(title: title, blocks: blocks, references: sources.lines, data: data)
   }
 
@@ -31,9 +31,8 @@ extension PathsAnswer: Reportable {
       avoid.isEmpty ? "" : "without \(avoid.map(\.name).inWords)",
     ].joinedWithoutGaps(" ")
     guard counts.total > 0 else { return ["No path", ends, limits].joinedWithoutGaps(" ") }
-    let count = (isComplete ? "" : "at least ") + counts.total.counted("path")
-    let lead = ["\(count) of up to \(maximumLength.counted("step"))", ends, limits]
-    return lead.joinedWithoutGaps(" ").capitalisedStart + ": \(split)"
+    let count = "\(counts.total.counted("path")) of up to \(maximumLength.counted("step")) found"
+    return [count, ends, limits].joinedWithoutGaps(" ") + ": \(split)"
   }
 
   /// The counts by effect, or by sign where no direction is desired.
@@ -51,7 +50,8 @@ extension PathsAnswer: Reportable {
       add(counts.signs.negative, counts.signs.negative == 1 ? "lowers it" : "lower it")
       add(counts.signs.unknown, "of unknown direction")
     }
-    return parts.inWords
+    return parts.count == 1 && counts.total > 1
+      ? "all " + parts[0].drop { $0 != " " }.dropFirst() : parts.inWords
   }
 
   private var agreement: String {
@@ -61,7 +61,7 @@ extension PathsAnswer: Reportable {
     case .coherent, .incoherent:
       let unknown = counts.signs.unknown > 0 ? " of known direction" : ""
       let effect = "\(isRise ? "raise" : "lower") \(object.name)"
-      let verdict = polarity == .coherent ? "so they help" : "so they harm"
+      let verdict = polarity == .coherent ? "so they would help" : "so they would harm"
       return "The paths\(unknown) agree: they \(effect)"
         + (wish.map { "; \($0), \(verdict)." } ?? ".")
     case .inconsistent:
@@ -95,6 +95,12 @@ extension PathsAnswer: Reportable {
   private var steps: [RelationSummary] {
     var seen: Set<String> = []
     return paths.flatMap(\.steps).map(\.relation).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The names of the steps in their table, by the ids of their relations.
+  private var marks: [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: steps.enumerated().map { ($0.element.id, "S\($0.offset + 1)") })
   }
 
   private var data: Table {

@@ -36,11 +36,12 @@ extension CommonAnswer: Reportable {
   private func item(of target: CommonTarget, _ sources: SourceNumbers) -> Report.Item {
     let details = target.approaches.map { approach in
       let path = approach.witness
-      return [
-        "\(approach.source.name) \(approach.net.verb) it, \(approach.distance.counted("step")):"
-          + " \(path.chain(from: approach.source)) · weakest link \(path.weakestLinkSummary)",
-        path.cited(sources),
-      ].joinedWithoutGaps(" ")
+      let weakest = (path.length > 1 ? "weakest link " : "") + path.weakestLinkSummary
+      let facts = [
+        "\(approach.source.name) \(approach.net.verb) it", approach.distance.counted("step"),
+        path.route(from: approach.source), weakest,
+      ]
+      return [facts.joinedWithoutGaps(" · "), path.cited(sources)].joinedWithoutGaps(" ")
     }
     return Report.Item(
       "\(target.entity.name) (\(target.entity.level.rawValue))", details: details)

@@ -11,7 +11,7 @@ extension ReachAnswer: Reportable {
     }
     for (level, members) in byLevel {
       blocks.append(.heading("\(level.rawValue.capitalisedStart) (\(members.count.grouped))"))
-      blocks.append(.table(table(of: members, sources)))
+      blocks.append(.list(members.map { item(of: $0, sources) }))
     }
     blocks += Report.Block.remarks(
       refusal: refusal, note: note, isComplete: isComplete,
@@ -40,20 +40,15 @@ extension ReachAnswer: Reportable {
     }
   }
 
-  private func table(of members: [ReachedEntity], _ sources: SourceNumbers) -> Table {
-    Table(
-      columns: [
-        "Entity", .init(direction == .downstream ? "It is" : "\(entity.label) is"),
-        .init("Steps", .right),
-        "Shortest path", "Weakest link", "Sources",
-      ],
-      rows: members.map { member in
-        [
-          member.entity.name, member.net.passive, "\(member.distance)",
-          member.witness.chain(from: start(of: member)), member.witness.weakestLinkSummary,
-          member.witness.cited(sources),
-        ]
-      })
+  private func item(of member: ReachedEntity, _ sources: SourceNumbers) -> Report.Item {
+    let path = member.witness
+    let effect = direction == .downstream ? member.net.passive : "\(member.net.verb) it"
+    let weakest = (path.length > 1 ? "weakest link " : "") + path.weakestLinkSummary
+    let text =
+      "\(member.entity.name): \(effect) · \(member.distance.counted("step")) · \(weakest)"
+    let route = path.route(from: start(of: member))
+    return Report.Item(
+      [text, path.cited(sources)].joinedWithoutGaps(" "), details: route.isEmpty ? [] : [route])
   }
 
   /// Where the witness begins: at the cause.

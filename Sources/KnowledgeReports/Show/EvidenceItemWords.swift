@@ -2,6 +2,18 @@ import Knowledge
 import KnowledgeQueries
 import Reports
 
+extension Setting {
+  /// Where something was observed, in front of its design.
+  var place: String {
+    switch self {
+    case .human: "in people"
+    case .animal: "in animals"
+    case .cells: "in cells"
+    case .argument: "argued"
+    }
+  }
+}
+
 extension EvidenceItem.Verification {
   /// How far the item was checked, in words that readers can act on.
   var words: String {
@@ -31,11 +43,11 @@ extension RelationCard.Item {
   /// The finding, and below it how it was obtained and checked.
   var listItem: Report.Item {
     let species = item.species.map(\.rawValue).joined(separator: ", ")
+    let unknown: String? = setting == .argument ? nil : "species not recorded"
     let facts: [String?] = [
       item.supports == .partly ? "partly" : nil,
-      item.design.rawValue,
-      species.isEmpty ? "species not recorded" : species,
-      "counts as \(setting.subjects)",
+      "\(setting.place): \(item.design.rawValue)",
+      species.isEmpty ? unknown : species,
       item.sampleSize.map { "n = \($0.grouped)" },
       item.effect.map(\.words),
     ]

@@ -10,11 +10,6 @@ extension EvidenceCounts {
     let parts = ["\(supporting) for", partly > 0 ? "\(partly) partly" : ""]
     return (parts + ["\(contradicting) against"]).joinedWithoutGaps(", ")
   }
-
-  /// Items in favour as a cell: `3`, or `3 + 1 partly`.
-  var inFavour: String {
-    partly > 0 ? "\(supporting) + \(partly) partly" : "\(supporting)"
-  }
 }
 
 extension RelationStatus {
@@ -45,7 +40,8 @@ extension RelationSummary {
   /// How settled the claim is, in whom support was seen, and the counts for and against.
   var evidenceWords: String {
     let isRefuted = status == .refuted
-    return [isRefuted ? status.words : standing, isRefuted ? "" : seenIn, evidence.words]
+    let isUnseen = isRefuted || evidence.supporting + evidence.partly == 0
+    return [isRefuted ? status.words : standing, isUnseen ? "" : seenIn, evidence.words]
       .joinedWithoutGaps(" · ")
   }
 }

@@ -5,8 +5,8 @@ import Reports
 extension ModerationSummary {
   /// How settled the claim is, in whom it was seen, and the counts for and against.
   var evidenceWords: String {
-    let isRefuted = status == .refuted
-    return [status.words, isRefuted ? "" : grade.words, evidence.words].joinedWithoutGaps(" · ")
+    let isUnseen = status == .refuted || evidence.supporting + evidence.partly == 0
+    return [status.words, isUnseen ? "" : grade.words, evidence.words].joinedWithoutGaps(" · ")
   }
 
   /// The claim as an element of a list, with its evidence below.

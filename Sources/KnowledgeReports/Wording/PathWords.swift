@@ -41,7 +41,8 @@ extension Path {
     }
     let relation = steps[link.step].relation
     let counts = relation.isContested ? " (\(relation.evidence.words))" : ""
-    return "\(relation.seenIn), \(relation.standing)\(counts)"
+    let isUnseen = relation.evidence.supporting + relation.evidence.partly == 0
+    return "\(isUnseen ? "no support recorded" : relation.seenIn), \(relation.standing)\(counts)"
   }
 
   /// Steps that are contested or only argued, besides the weakest link.
@@ -61,15 +62,33 @@ extension Path {
       for: steps.flatMap(\.relation.supportedBy), against: steps.flatMap(\.relation.contradictedBy))
   }
 
+  /// What the chain adds for readers who know both ends; empty for a single step.
+  ///
+  /// A single step that is known of a class only names the class.
+  func route(from start: EntityReference) -> String {
+    guard length == 1 else { return chain(from: start) }
+    guard usesClassClaim, let subject = steps.first?.relation.subject else { return "" }
+    return "claimed of \(subject.name)"
+  }
+
   /// The path as an element of a list: the chain, and below it how well it is known.
-  func item(from start: EntityReference, _ sources: SourceNumbers) -> Report.Item {
+  ///
+  /// - Parameter marks: names of the relations in a table nearby, by their ids.
+  func item(
+    from start: EntityReference, _ sources: SourceNumbers, marks: [String: String] = [:]
+  ) -> Report.Item {
     let cited = cited(sources)
     var details = [
       [effectWords, lengthWords, seenIn].joinedWithoutGaps(" · "),
       "weakest link: \(weakestLinkWords)",
     ]
     details += otherDoubts
-    if !cited.isEmpty { details.append("sources \(cited)") }
+    let marked = steps.compactMap { marks[$0.relation.id] }
+    let last = [
+      marked.isEmpty ? "" : "steps \(marked.joined(separator: ", "))",
+      cited.isEmpty ? "" : "sources \(cited)",
+    ].joinedWithoutGaps(" · ")
+    if !last.isEmpty { details.append(last) }
     return Report.Item(chain(from: start), details: details)
   }
 }

@@ -7,16 +7,23 @@ struct RelationTable {
   let relations: [RelationSummary]
   let sources: SourceNumbers
 
+  /// What the rows are called, in front of their numbers; nil where nothing refers to rows.
+  var mark: String?
+
   /// One row for each claim.
   var table: Table {
-    Table(
-      columns: ["Claim", "Status", "Support seen in", "For", "Against", "Sources"],
-      rows: relations.map { relation in
-        [
-          relation.statement, relation.standing, relation.seenIn, relation.evidence.inFavour,
-          "\(relation.evidence.contradicting)", sources.cite(relation),
-        ]
-      })
+    let hasPartly = relations.contains { $0.evidence.partly > 0 }
+    let columns: [Table.Column] =
+      (mark == nil ? [] : [""]) + ["Claim", "Status", "Seen in", .init("For", .right)]
+      + (hasPartly ? [.init("Partly", .right)] : []) + [.init("Against", .right), "Sources"]
+    let rows = relations.enumerated().map { index, relation in
+      let evidence = relation.evidence
+      return (mark.map { ["\($0)\(index + 1)"] } ?? [])
+        + [relation.statement, relation.standing, relation.seenIn, "\(evidence.supporting)"]
+        + (hasPartly ? ["\(evidence.partly)"] : [])
+        + ["\(evidence.contradicting)", sources.cite(relation)]
+    }
+    return Table(columns: columns, rows: rows)
   }
 }
 

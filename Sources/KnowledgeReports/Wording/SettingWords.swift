@@ -28,7 +28,8 @@ extension EvidenceGrade {
 extension RelationSummary {
   /// In whom or what support was observed, the strongest kind named exactly.
   ///
-  /// For instance `trials in people, also animals`, `animals and cells`, `argument only`.
+  /// For instance `trials in people; also animals`, `animals and cells`, `argument only`, or
+  /// `nothing` where no support is recorded.
   var seenIn: String {
     let others = settings.filter { $0 != .human && $0 != .argument }.map(\.subjects)
     switch grade {
@@ -38,7 +39,7 @@ extension RelationSummary {
       guard others.isEmpty else { return others.inWords }
       return settings.contains(.human) ? "single cases in people" : grade.words
     case .theory:
-      return status == .refuted ? "no support" : grade.words
+      return evidence.supporting + evidence.partly > 0 ? grade.words : "nothing"
     }
   }
 }

@@ -38,13 +38,13 @@ extension NetSign {
     }
   }
 
-  /// What happens to the end, in a word or two for a table.
+  /// What happens to the end.
   var passive: String {
     switch self {
     case .positive: "raised"
     case .negative: "lowered"
-    case .both: "both ways"
-    case .unknown: "unknown"
+    case .both: "raised and lowered"
+    case .unknown: "direction unknown"
     }
   }
 
