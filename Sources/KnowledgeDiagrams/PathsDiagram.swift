@@ -47,7 +47,7 @@ public struct PathsDiagram: Sendable {
       let entities = figure.entities.union(path.entities.map(\.id))
       guard entities.count <= options.boxLimit else { continue }
       figure.entities = entities
-      figure.relations.formUnion(path.steps.map(\.relation.id))
+      figure.relations.formUnion(path.steps.flatMap(\.claims).map(\.id))
       if let start = path.entities.first?.id, start != answer.subject.id,
         !figure.classLinks.contains(where: { $0.group == start })
       {

@@ -100,12 +100,10 @@ struct RouteSelection {
     let wanted = entities.union(path.entities.map(\.id))
     guard wanted.count <= boxLimit else { return false }
     entities = wanted
-    for step in path.steps {
-      relations.insert(step.relation.id)
-      let owners = relationGroups[step.relation.id] ?? []
-      if !owners.contains(intervention.id) {
-        relationGroups[step.relation.id] = owners + [intervention.id]
-      }
+    for claim in path.steps.flatMap(\.claims) {
+      relations.insert(claim.id)
+      let owners = relationGroups[claim.id] ?? []
+      if !owners.contains(intervention.id) { relationGroups[claim.id] = owners + [intervention.id] }
     }
     if let start = path.entities.first?.id, start != intervention.id {
       if !classLinks.contains(where: { $0 == (intervention.id, start) }) {

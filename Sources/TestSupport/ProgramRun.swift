@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// One run of the built program, from outside.
 public struct ProgramRun: Sendable {

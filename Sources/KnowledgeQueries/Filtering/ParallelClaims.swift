@@ -26,8 +26,10 @@ struct ParallelClaims {
     self.strength = strength
   }
 
-  /// The best known claim of every step in `mask`, the first declared among equals, and for each
-  /// the claims that it stands for. O(m) for m edges, with a comparison for each that is parallel.
+  /// The best known claim of every step in `mask`, and for each the claims that it stands for.
+  ///
+  /// Among equals the first declared. O(m) for m edges, with a comparison for each that is
+  /// parallel.
   func best(of mask: EdgeMask) -> (mask: EdgeMask, parallels: [Int: [Int]]) {
     var groups: OrderedDictionary<Step, [Int]> = [:]
     for edge in 0..<graph.topology.edgeCount where mask[edge] {

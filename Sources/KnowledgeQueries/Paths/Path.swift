@@ -17,6 +17,9 @@ public struct PathStep: Sendable, Equatable, Codable {
     self.isClassClaim = isClassClaim
     self.alsoClaimed = alsoClaimed
   }
+
+  /// Every claim of this step, the best known first.
+  public var claims: [RelationSummary] { [relation] + alsoClaimed }
 }
 
 /// The step of a path that is known least well.
