@@ -40,7 +40,7 @@ struct RoutesSection {
       effects.indeterminate > 0 ? ", \(effects.indeterminate.grouped) of unknown direction" : ""
     let disjoint =
       routes.disjointRoutes.map { count in
-        count > 0 ? " At most \(count.grouped) of the helpful ones share no entity." : ""
+        count > 1 ? " At most \(count.grouped) of the helpful ones share no entity." : ""
       } ?? ""
     return "How it could work: \(routes.isComplete ? "" : "at least ")"
       + "\(effects.helpful.grouped) helpful and \(effects.harmful.grouped) harmful routes of up to"
