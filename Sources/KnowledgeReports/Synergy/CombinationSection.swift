@@ -24,7 +24,13 @@ struct CombinationSection {
     guard !finding.entities.isEmpty else {
       return "The graph holds no combination of \(pair), so nothing is known of it here."
     }
-    let names = finding.entities.map(\.name).inWords
+    let isBroader = (finding.onOutcome + finding.onOther).contains(where: \.isClassClaim)
+    return state(of: finding.entities.map(\.name).inWords)
+      + (isBroader ? " The combination is one of broader classes, not of exactly \(pair)." : "")
+  }
+
+  private func state(of names: String) -> String {
+    let finding = answer.combination
     if finding.onOutcome.isEmpty {
       return "The graph holds \(names), but no claim about it and \(answer.outcome.name)."
     }
@@ -37,6 +43,6 @@ struct CombinationSection {
   }
 
   private func item(of claim: AppliedClaim) -> Report.Item {
-    claim.relation.item(sources, text: claim.statement)
+    claim.relation.item(sources)
   }
 }

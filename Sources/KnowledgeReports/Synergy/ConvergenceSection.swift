@@ -17,10 +17,12 @@ struct ConvergenceSection {
       return blocks + [.paragraph("No meeting place was found.")]
     }
     let first = meetings.count { $0.isFirstMeeting }
+    let reached =
+      meetings.count == 1
+      ? "" : ", \(first.grouped) of them reached by both without passing another"
     blocks.append(
       .paragraph(
-        "\(meetings.count.counted("place")), \(first.grouped) of them reached by both without"
-          + " passing another one. That routes meet is no evidence of a greater joint effect: a"
+        "\(meetings.count.counted("place"))\(reached). That routes meet is no evidence of a greater joint effect: a"
           + " shared target may add, saturate or cancel."))
     blocks.append(.numberedList(meetings.prefix(Self.limit).map(item)))
     let further = meetings.count - Self.limit
@@ -38,8 +40,10 @@ struct ConvergenceSection {
     return Report.Item(
       "\(meeting.entity.name) (\(meeting.entity.level.rawValue), \(place)) – "
         + meeting.agreementWords,
-      details: meeting.first.lines(of: answer.first, sources)
-        + meeting.second.lines(of: answer.second, sources))
+      details: meeting.isFirstMeeting
+        ? meeting.first.lines(of: answer.first, sources)
+          + meeting.second.lines(of: answer.second, sources)
+        : [meeting.first.lead(of: answer.first), meeting.second.lead(of: answer.second)])
   }
 }
 
@@ -58,16 +62,23 @@ extension Approach {
   /// Most entering relations in the text.
   static let limit = 3
 
+  /// What `intervention` does to the entity, and in how many steps at least.
+  func lead(of intervention: EntityReference) -> String {
+    let when = patterns.isEmpty ? "" : "; \(patterns.map(\.rawValue).inWords)"
+    return "\(intervention.name) \(net.verb) it, nearest in \(distance.counted("step"))\(when)"
+  }
+
   /// How `intervention` gets to the entity: one line, then the relations by which it enters.
   func lines(of intervention: EntityReference, _ sources: SourceNumbers) -> [String] {
-    let when = patterns.isEmpty ? "" : "; \(patterns.map(\.rawValue).inWords)"
-    let lead = "\(intervention.name) \(net.verb) it, nearest in \(distance.counted("step"))\(when):"
     let claims = entering.prefix(Self.limit).map { relation in
-      [relation.statement + " – " + relation.evidenceWords, sources.cite(relation)]
-        .joinedWithoutGaps(" ")
+      // A path passes no intervention but its own, so another one can only be its class.
+      let acting = relation.subject
+      let isClass = acting.level == .intervention && acting.id != intervention.id
+      let statement = relation.statement(of: intervention, via: isClass ? acting : nil)
+      return "\(statement) – \(relation.evidenceWords(sources))"
     }
     let further = entering.count - Self.limit
     let rest = further > 0 ? ["and \(further.counted("further way")) in"] : []
-    return [lead] + (claims + rest).map { "– " + $0 }
+    return [lead(of: intervention) + ":"] + (claims + rest).map { "– " + $0 }
   }
 }

@@ -7,6 +7,9 @@ struct OppositionSection {
   /// Most oppositions, interferences and gates in the text, each.
   static let limit = 6
 
+  /// Most relations in the text that one moderation changes.
+  static let relationLimit = 2
+
   let answer: SynergyAnswer
   let sources: SourceNumbers
 
@@ -40,18 +43,19 @@ struct OppositionSection {
       ? "always opposite" : "opposite on some routes only: at least one of them acts both ways"
     return Report.Item(
       "\(opposition.entity.name) (\(opposition.entity.level.rawValue)) – \(kind)",
-      details: opposition.first.lines(of: answer.first, sources)
-        + opposition.second.lines(of: answer.second, sources))
+      details: opposition.isClean
+        ? opposition.first.lines(of: answer.first, sources)
+          + opposition.second.lines(of: answer.second, sources)
+        : [opposition.first.lead(of: answer.first), opposition.second.lead(of: answer.second)])
   }
 
   private func item(of cross: CrossModeration) -> Report.Item {
     var details = ["\(cross.mover), which \(cross.netEffect.words) \(cross.of.name)'s route"]
-    for relation in cross.relations {
-      details.append(
-        [
-          "changes: \(relation.statement) – \(relation.evidenceWords)", sources.cite(relation),
-        ].joinedWithoutGaps(" "))
+    for relation in cross.relations.prefix(Self.relationLimit) {
+      details.append("changes: \(relation.statement) – \(relation.evidenceWords(sources))")
     }
+    let further = cross.relations.count - Self.relationLimit
+    if further > 0 { details.append("and \(further.counted("further relation"))") }
     return cross.moderation.item(sources, details: details)
   }
 }
@@ -59,9 +63,13 @@ struct OppositionSection {
 extension CrossModeration {
   /// How the moderator comes to be moved.
   var mover: String {
-    by.id == moderation.moderator.id
-      ? "\(by.name) is the moderator"
-      : "\(by.name) \(moderatorMoved.verb) \(moderation.moderator.name)"
+    let moderator = moderation.moderator
+    if by.id == moderator.id { return "\(by.name) is the moderator" }
+    // An intervention passes no other one, so one that it moves can only be its class.
+    if moderator.level == .intervention, moderatorMoved == .positive {
+      return "\(by.name) is the moderator (claimed of \(moderator.name))"
+    }
+    return "\(by.name) \(moderatorMoved.verb) \(moderator.name)"
   }
 }
 

@@ -29,10 +29,7 @@ struct RiskSection {
       risk.combination.isEmpty
       ? ["both together: nothing recorded"]
       : risk.combination.map { relation in
-        [
-          "both together: \(relation.statement) – \(relation.evidenceWords)",
-          sources.cite(relation),
-        ].joinedWithoutGaps(" ")
+        "both together: \(relation.statement) – \(relation.evidenceWords(sources))"
       }
     return Report.Item(
       "\(risk.entity.name) (\(risk.entity.kind.rawValue))",
@@ -42,8 +39,8 @@ struct RiskSection {
   private func line(_ side: SharedRisk.Side, _ intervention: EntityReference) -> String {
     let mixed = side.isMixed ? " · other routes do the opposite" : ""
     return [
-      "\(side.path.chain(from: intervention)) · \(side.path.lengthWords) · weakest link"
-        + " \(side.path.weakestLinkSummary)\(mixed)",
+      "\(side.path.chain(from: intervention)) · \(side.path.lengthWords) · "
+        + (side.path.length > 1 ? "weakest link " : "") + side.path.weakestLinkSummary + mixed,
       side.path.cited(sources),
     ].joinedWithoutGaps(" ")
   }

@@ -6,7 +6,7 @@ extension SynergyAnswer: Reportable {
   public func report() -> Report {
     let sources = SourceNumbers(references)
     var blocks: [Report.Block] = []
-    if !verdict.isEmpty { blocks.append(.paragraph(verdict.paragraph)) }
+    blocks += verdictParagraphs
     if let refusal { blocks.append(refusal.block) }
     for routes in [firstRoutes, secondRoutes] {
       blocks +=
@@ -48,6 +48,19 @@ extension SynergyAnswer: Reportable {
     return "\(pair): \(together); their helpful routes meet at \(nearest.entity.name)\(more)"
   }
 
+  /// The verdict, broken into paragraphs where it turns to another matter.
+  private var verdictParagraphs: [Report.Block] {
+    var paragraphs: [[VerdictSentence]] = []
+    for sentence in verdict {
+      if let last = paragraphs.last?.last, last.part.topic == sentence.part.topic {
+        paragraphs[paragraphs.count - 1].append(sentence)
+      } else {
+        paragraphs.append([sentence])
+      }
+    }
+    return paragraphs.map { .paragraph($0.paragraph) }
+  }
+
   /// Meeting places, those that neither passes another to reach first; the order is kept else.
   var firstMeetings: [Convergence] {
     convergence.filter(\.isFirstMeeting) + convergence.filter { !$0.isFirstMeeting }
@@ -59,6 +72,18 @@ extension SynergyAnswer: Reportable {
       ? " Evidence against it has reached: \(combination.contradicted.name)." : ""
     return "Readiness: \(combination.readiness.name) – \(combination.readiness.meaning)."
       + against + " Evidence on \(first.name) or \(second.name) alone never counts here."
+  }
+}
+
+extension VerdictSentence.Part {
+  /// The matter that sentences of several parts share: apart, together, against, and what is left.
+  var topic: Int {
+    switch self {
+    case .alone: 0
+    case .convergence, .complementarity: 1
+    case .opposition, .gate, .risk: 2
+    case .readiness, .weakestLink, .question, .disclaimer: 3
+    }
   }
 }
 

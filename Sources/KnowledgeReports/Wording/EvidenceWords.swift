@@ -5,10 +5,15 @@ extension EvidenceCounts {
   /// How many items speak for and against: `3 for, 1 partly, 2 against`.
   ///
   /// Both sides are always named, so that nothing looks unopposed by silence.
-  var words: String {
+  var words: String { words() }
+
+  /// The counts with the sources of each side: `3 for, 1 partly [1–4], 2 against [5, 6]`.
+  func words(for supporters: String = "", against opponents: String = "") -> String {
     guard total > 0 else { return "no evidence recorded" }
-    let parts = ["\(supporting) for", partly > 0 ? "\(partly) partly" : ""]
-    return (parts + ["\(contradicting) against"]).joinedWithoutGaps(", ")
+    let support = ["\(supporting) for", partly > 0 ? "\(partly) partly" : ""]
+      .joinedWithoutGaps(", ")
+    return [support, supporters].joinedWithoutGaps(" ") + ", "
+      + ["\(contradicting) against", opponents].joinedWithoutGaps(" ")
   }
 }
 
@@ -38,10 +43,14 @@ extension RelationSummary {
   }
 
   /// How settled the claim is, in whom support was seen, and the counts for and against.
-  var evidenceWords: String {
+  ///
+  /// - Parameter sources: the numbers to cite both sides by; none are cited without.
+  func evidenceWords(_ sources: SourceNumbers? = nil) -> String {
     let isRefuted = status == .refuted
     let isUnseen = isRefuted || evidence.supporting + evidence.partly == 0
-    return [isRefuted ? status.words : standing, isUnseen ? "" : seenIn, evidence.words]
+    let counts = evidence.words(
+      for: sources?.cite(supportedBy) ?? "", against: sources?.cite(contradictedBy) ?? "")
+    return [isRefuted ? status.words : standing, isUnseen ? "" : seenIn, counts]
       .joinedWithoutGaps(" · ")
   }
 }

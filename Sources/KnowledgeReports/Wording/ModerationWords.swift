@@ -4,15 +4,16 @@ import Reports
 
 extension ModerationSummary {
   /// How settled the claim is, in whom it was seen, and the counts for and against.
-  var evidenceWords: String {
+  func evidenceWords(_ sources: SourceNumbers) -> String {
     let isUnseen = status == .refuted || evidence.supporting + evidence.partly == 0
-    return [status.words, isUnseen ? "" : grade.words, evidence.words].joinedWithoutGaps(" · ")
+    let counts = evidence.words(
+      for: sources.cite(supportedBy), against: sources.cite(contradictedBy))
+    return [status.words, isUnseen ? "" : grade.words, counts].joinedWithoutGaps(" · ")
   }
 
   /// The claim as an element of a list, with its evidence below.
   func item(_ sources: SourceNumbers, details: [String] = []) -> Report.Item {
-    let cited = sources.cite(for: supportedBy, against: contradictedBy)
-    var all = details + [[evidenceWords, cited].joinedWithoutGaps(" ")]
+    var all = details + [evidenceWords(sources)]
     if !timeCourse.isEmpty { all.append("time: \(timeCourse.summary)") }
     if let note { all.append("note: \(note)") }
     return Report.Item(sentence + context.inParentheses, details: all)

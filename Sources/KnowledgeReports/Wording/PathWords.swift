@@ -29,7 +29,7 @@ extension Path {
   var weakestLinkWords: String {
     let link = weakestLink
     let relation = steps.indices.contains(link.step) ? steps[link.step].relation : nil
-    let words = relation?.evidenceWords ?? "\(link.status.rawValue) · \(link.grade.words)"
+    let words = relation?.evidenceWords() ?? "\(link.status.rawValue) · \(link.grade.words)"
     return "\(relation?.statement ?? link.sentence) – \(words)"
   }
 

@@ -30,7 +30,7 @@ struct RelationTable {
 extension RelationSummary {
   /// The claim as an element of a list, with its evidence below.
   func item(_ sources: SourceNumbers, text: String? = nil) -> Report.Item {
-    var details = [[evidenceWords, sources.cite(self)].joinedWithoutGaps(" ")]
+    var details = [evidenceWords(sources)]
     if !timeCourse.isEmpty { details.append("time: \(timeCourse.summary)") }
     if let note { details.append("note: \(note)") }
     return Report.Item(text ?? statement, details: details)

@@ -70,7 +70,7 @@ extension Setting {
   var limit: String {
     switch self {
     case .human: "seen in people"
-    case .animal: "seen in animals, not in people"
+    case .animal: "seen in animals but not in people"
     case .cells: "seen in cells only"
     case .argument: "argued only"
     }
