@@ -80,7 +80,7 @@ enum KnowledgeFormat {
       .init(
         "verified", words(EvidenceItem.Verification.self), required: true,
         "How far it was checked against its source."),
-      .init("n", .integer, "Number of subjects."),
+      .init("n", .count, "Number of subjects."),
       .init("effect", .record(effect), "Measured effect."),
       .init("note", .text, "A caveat."),
     ])
@@ -100,7 +100,7 @@ enum KnowledgeFormat {
       .init("type", .slug, "CSL type; article-journal by default."),
       .init("title", .text, "Title."),
       .init("author", .oneOrMore(.text), "The authors that were seen."),
-      .init("issued", .integer, "Year."),
+      .init("issued", .count, "Year."),
       .init("container-title", .text, "Journal or book."),
       .init("DOI", .text, "Without https://doi.org/."),
       .init("PMID", .text, "PubMed number."),
