@@ -32,7 +32,7 @@ public struct SourceText: Sendable, Hashable {
   /// The place of a UTF-8 offset; the end of the text for offsets beyond it.
   public func place(atUTF8Offset offset: Int, length: Int = 1) -> SourcePlace {
     let offset = min(max(0, offset), text.utf8.count)
-    let line = firstLine(after: offset) - 1
+    let line = lineCount(upTo: offset) - 1
     let column = text.unicodeScalars[index(lineStarts[line])..<index(offset)].count
     return SourcePlace(file: file, line: line + 1, column: column + 1, length: length)
   }
@@ -41,8 +41,10 @@ public struct SourceText: Sendable, Hashable {
     text.utf8.index(text.utf8.startIndex, offsetBy: offset)
   }
 
-  /// How many lines begin at or before `offset`. O(log n) for n lines.
-  private func firstLine(after offset: Int) -> Int {
+  /// How many lines begin at or before `offset`.
+  ///
+  /// O(log n) for n lines.
+  private func lineCount(upTo offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while low < high {

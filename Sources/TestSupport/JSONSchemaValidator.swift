@@ -2,7 +2,7 @@
 ///
 /// Written from the specification (JSON Schema 2020-12, core and validation), keyword by keyword
 /// and without regard to speed, as the twin of the reader's own check.
-public struct JSONSchemaValidator: Sendable {
+public final class JSONSchemaValidator {
   /// A keyword that this validator doesn't know, or knows with another kind of value.
   public struct UnsupportedKeyword: Error {
     public let name: String
@@ -10,6 +10,8 @@ public struct JSONSchemaValidator: Sendable {
 
   private static let annotations: Set<String> = ["$schema", "title", "description"]
   private let schema: JSONValue
+  /// The regular expressions met so far.
+  private var patterns: [String: Regex<AnyRegexOutput>] = [:]
 
   public init(schema: JSONValue) {
     self.schema = schema
@@ -42,7 +44,9 @@ public struct JSONSchemaValidator: Sendable {
     case ("anyOf", .list(let schemas), _):
       return try schemas.contains { try accepts(value, by: $0) }
     case ("pattern", .text(let pattern), .text(let text)):
-      return try text.contains(Regex(pattern))
+      let regex = try patterns[pattern] ?? Regex(pattern)
+      patterns[pattern] = regex
+      return text.contains(regex)
     case ("minLength", .number(let least), .text(let text)):
       return Double(text.unicodeScalars.count) >= least
     case ("minimum", .number(let least), .number(let number)): return number >= least

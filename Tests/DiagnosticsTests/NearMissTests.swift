@@ -4,7 +4,8 @@ import Testing
 
 struct NearMissTests {
   /// The definition of the optimal string alignment distance, by recursion over prefixes.
-  private func slowDistance(_ first: ArraySlice<Character>, _ second: ArraySlice<Character>) -> Int {
+  private func slowDistance(_ first: ArraySlice<Character>, _ second: ArraySlice<Character>) -> Int
+  {
     guard let one = first.last, let other = second.last else { return first.count + second.count }
     let (shorter, shorterOther) = (first.dropLast(), second.dropLast())
     var best = min(

@@ -20,7 +20,8 @@ struct HostileFileTests {
     #expect(result.diagnostics.count == 1, "\(result.diagnostics.prefix(3))")
     return result.diagnostics.first.map { found in
       let place = found.place.description
-      let relative = place.hasPrefix(folder.path) ? place.dropFirst(folder.path.count + 1) : place[...]
+      let relative =
+        place.hasPrefix(folder.path) ? place.dropFirst(folder.path.count + 1) : place[...]
       return "\(relative): \(found.message) [\(found.rule)]"
     }
   }
@@ -105,7 +106,7 @@ struct HostileFileTests {
         refusal(of: large) == "large.yaml:1:1: the file is larger than 16 MiB; "
           + "split it with 'include' [unreadable-file]")
     }
-    #expect(duration < .seconds(2))
+    #expect(duration < .seconds(10))
     let above = try folder.write(bytes: Array(bytes.prefix(limit + 1)), to: "above.yaml")
     #expect(refusal(of: above)?.contains("larger than 16 MiB") == true)
   }

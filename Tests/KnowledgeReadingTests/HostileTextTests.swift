@@ -34,7 +34,9 @@ struct HostileTextTests {
   }
 
   @Test func `a million laughs take no time`() {
-    for reference in ["*a8,*a8", "{*a8 : 1}", "{*a8: 1}", "{*a8:1, *a7:2}", "*a8?,*a8", "\u{2028}*a8"] {
+    for reference in [
+      "*a8,*a8", "{*a8 : 1}", "{*a8: 1}", "{*a8:1, *a7:2}", "*a8?,*a8", "\u{2028}*a8",
+    ] {
       var text = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n"
       for level in 1...8 {
         text += "a\(level): &a\(level) [\(repeated("*a\(level - 1),", 9))]\n"
@@ -89,7 +91,8 @@ struct HostileTextTests {
   }
 
   @Test func `NUL and other control characters are refused where they stand`() {
-    for scalar in ["\u{0}", "\u{1}", "\u{B}", "\u{1B}", "\u{7F}", "\u{9F}", "\u{FFFE}", "\u{FFFF}"] {
+    for scalar in ["\u{0}", "\u{1}", "\u{B}", "\u{1B}", "\u{7F}", "\u{9F}", "\u{FFFE}", "\u{FFFF}"]
+    {
       let found = error(in: "graph:\r\n  title: e\u{301}µ😀\(scalar)x\n")
       #expect(found?.message == "can't be read as YAML: control characters are not allowed")
       #expect(found?.place == SourcePlace(file: "test.yaml", line: 2, column: 14))

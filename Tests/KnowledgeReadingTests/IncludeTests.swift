@@ -26,7 +26,8 @@ struct IncludeTests {
   }
 
   @Test func `files are read once, however they include each other`() throws {
-    try folder.write("graph: {id: a, title: A}\ninclude: [b.yaml, ./b.yaml, a.yaml]\n", to: "a.yaml")
+    try folder.write(
+      "graph: {id: a, title: A}\ninclude: [b.yaml, ./b.yaml, a.yaml]\n", to: "a.yaml")
     try folder.write("entities: {}\ninclude: [a.yaml, deeper/c.yaml]\n", to: "b.yaml")
     try folder.write("relations: []\ninclude: [../b.yaml]\n", to: "deeper/c.yaml")
     for path in [folder.path, folder.path(of: "a.yaml")] {

@@ -27,7 +27,8 @@ struct CitationTests {
   }
 
   @Test func `a retracted source says so first`() {
-    let citation = Citation(id: "a", title: "A study", issued: 1999, doi: "10.1/x", isRetracted: true)
+    let citation = Citation(
+      id: "a", title: "A study", issued: 1999, doi: "10.1/x", isRetracted: true)
     #expect(citation.reference.hasPrefix("RETRACTED: "))
   }
 }

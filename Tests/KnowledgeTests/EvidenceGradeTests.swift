@@ -8,17 +8,18 @@ struct EvidenceGradeTests {
       verified: .citation)
   }
 
-  @Test(arguments: [
-    (.metaAnalysis, [.human], .trial, .human), (.metaAnalysis, [.rat], .preclinical, .animal),
-    (.metaAnalysis, [], .preclinical, .animal), (.metaAnalysis, [.rat, .human], .trial, .human),
-    (.randomisedTrial, [.human], .trial, .human),
-    (.randomisedTrial, [.dog], .preclinical, .animal),
-    (.humanMechanistic, [], .human, .human), (.humanObservational, [.human], .human, .human),
-    (.caseReport, [.human], .preclinical, .human), (.caseReport, [.dog], .preclinical, .animal),
-    (.animalInVivo, [.mouse], .preclinical, .animal), (.inVitro, [.human], .preclinical, .cells),
-    (.inVitro, [], .preclinical, .cells), (.review, [.human], .theory, .argument),
-    (.theory, [], .theory, .argument),
-  ] as [(StudyDesign, [Species], EvidenceGrade, Setting)])
+  @Test(
+    arguments: [
+      (.metaAnalysis, [.human], .trial, .human), (.metaAnalysis, [.rat], .preclinical, .animal),
+      (.metaAnalysis, [], .preclinical, .animal), (.metaAnalysis, [.rat, .human], .trial, .human),
+      (.randomisedTrial, [.human], .trial, .human),
+      (.randomisedTrial, [.dog], .preclinical, .animal),
+      (.humanMechanistic, [], .human, .human), (.humanObservational, [.human], .human, .human),
+      (.caseReport, [.human], .preclinical, .human), (.caseReport, [.dog], .preclinical, .animal),
+      (.animalInVivo, [.mouse], .preclinical, .animal), (.inVitro, [.human], .preclinical, .cells),
+      (.inVitro, [], .preclinical, .cells), (.review, [.human], .theory, .argument),
+      (.theory, [], .theory, .argument),
+    ] as [(StudyDesign, [Species], EvidenceGrade, Setting)])
   func `grade and setting follow from design and species`(
     design: StudyDesign, species: [Species], grade: EvidenceGrade, setting: Setting
   ) {

@@ -17,15 +17,16 @@ struct RelationStatusTests {
     }
   }
 
-  @Test(arguments: [
-    ("", .hypothetical), ("r+1", .hypothetical), ("r+1 h+2 r+3", .hypothetical),
-    ("r-1", .hypothetical), ("a+1", .emerging), ("a+1 v+2", .emerging), ("m+1", .emerging),
-    ("m+1 m+1 m+1", .emerging), ("a+1 a+1 a+1", .emerging), ("m+1 r+2", .emerging),
-    ("m+1 t+2", .established), ("m~1 a~2", .established), ("a+1 a+2 a+3", .established),
-    ("a+1 a~2 v+3", .established), ("a+1 a-2", .contested), ("a~1 a-1", .contested),
-    ("m+1 t+2 a+3 a-4", .contested), ("a+1 r-2", .emerging), ("r+1 a-2", .refuted),
-    ("a-1", .refuted), ("a-1 m-2", .refuted), ("a~1", .emerging),
-  ] as [(String, RelationStatus)])
+  @Test(
+    arguments: [
+      ("", .hypothetical), ("r+1", .hypothetical), ("r+1 h+2 r+3", .hypothetical),
+      ("r-1", .hypothetical), ("a+1", .emerging), ("a+1 v+2", .emerging), ("m+1", .emerging),
+      ("m+1 m+1 m+1", .emerging), ("a+1 a+1 a+1", .emerging), ("m+1 r+2", .emerging),
+      ("m+1 t+2", .established), ("m~1 a~2", .established), ("a+1 a+2 a+3", .established),
+      ("a+1 a~2 v+3", .established), ("a+1 a-2", .contested), ("a~1 a-1", .contested),
+      ("m+1 t+2 a+3 a-4", .contested), ("a+1 r-2", .emerging), ("r+1 a-2", .refuted),
+      ("a-1", .refuted), ("a-1 m-2", .refuted), ("a~1", .emerging),
+    ] as [(String, RelationStatus)])
   func `status follows from the papers that observed something`(
     items: String, status: RelationStatus
   ) {

@@ -2,18 +2,20 @@ import Knowledge
 import Testing
 
 struct RelationTests {
-  @Test(arguments: [
-    (Context(), ""), (Context(region: "Prefrontal cortex"), "@prefrontal-cortex"),
-    (Context(region: "CA1 / CA3"), "@ca1-ca3"), (Context(species: [.rat, .human]), "@human-rat"),
-    (Context(population: "Adults (18–65)"), "@in-adults-18-65"),
-    (Context(cellType: "Parvalbumin+ neuron"), "@cell-parvalbumin-neuron"),
-    (Context(dose: "25 mg once"), "@dose-25-mg-once"),
-    (
-      Context(
-        region: "Amygdala", species: [.fruitFly], population: "Old", cellType: "Glia", dose: "1 µM"),
-      "@amygdala+fruit-fly+in-old+cell-glia+dose-1-µm"
-    ),
-  ] as [(Context, String)])
+  @Test(
+    arguments: [
+      (Context(), ""), (Context(region: "Prefrontal cortex"), "@prefrontal-cortex"),
+      (Context(region: "CA1 / CA3"), "@ca1-ca3"), (Context(species: [.rat, .human]), "@human-rat"),
+      (Context(population: "Adults (18–65)"), "@in-adults-18-65"),
+      (Context(cellType: "Parvalbumin+ neuron"), "@cell-parvalbumin-neuron"),
+      (Context(dose: "25 mg once"), "@dose-25-mg-once"),
+      (
+        Context(
+          region: "Amygdala", species: [.fruitFly], population: "Old", cellType: "Glia",
+          dose: "1 µM"),
+        "@amygdala+fruit-fly+in-old+cell-glia+dose-1-µm"
+      ),
+    ] as [(Context, String)])
   func `an id is the claim and what limits it`(context: Context, suffix: String) {
     let relation = Relation(
       subject: "bdnf", predicate: .convertsTo, object: "trkb", context: context)

@@ -2,24 +2,27 @@ import Knowledge
 import Testing
 
 struct TimeRangeTests {
-  @Test(arguments: [
-    ("24 h", 24, 24, .hours), ("24h", 24, 24, .hours), (" 24  h ", 24, 24, .hours),
-    ("20–40 min", 20, 40, .minutes), ("20-40 minutes", 20, 40, .minutes),
-    ("20 – 40 min", 20, 40, .minutes), ("1.5–2.25 d", 1.5, 2.25, .days),
-    (".5 h", 0.5, 0.5, .hours), ("0 s", 0, 0, .seconds), ("1 year", 1, 1, .years),
-    (">4 weeks", 4, nil, .weeks), ("≥ 4 weeks", 4, nil, .weeks), ("<2 h", nil, 2, .hours),
-    ("≤2 months", nil, 2, .months),
-  ] as [(String, Double?, Double?, TimeRange.Unit)])
+  @Test(
+    arguments: [
+      ("24 h", 24, 24, .hours), ("24h", 24, 24, .hours), (" 24  h ", 24, 24, .hours),
+      ("20–40 min", 20, 40, .minutes), ("20-40 minutes", 20, 40, .minutes),
+      ("20 – 40 min", 20, 40, .minutes), ("1.5–2.25 d", 1.5, 2.25, .days),
+      (".5 h", 0.5, 0.5, .hours), ("0 s", 0, 0, .seconds), ("1 year", 1, 1, .years),
+      (">4 weeks", 4, nil, .weeks), ("≥ 4 weeks", 4, nil, .weeks), ("<2 h", nil, 2, .hours),
+      ("≤2 months", nil, 2, .months),
+    ] as [(String, Double?, Double?, TimeRange.Unit)])
   func `an amount is a number, a range or a bound with a unit`(
     text: String, low: Double?, high: Double?, unit: TimeRange.Unit
   ) {
     #expect(TimeRange(text) == TimeRange(low: low, high: high, unit: unit))
   }
 
-  @Test(arguments: [
-    ("seconds", 60, .seconds), ("minutes", 60, .minutes), ("hours", 24, .hours), ("days", 7, .days),
-    ("weeks", 4, .weeks), ("months", 12, .months), ("years", 10, .years),
-  ] as [(String, Double, TimeRange.Unit)])
+  @Test(
+    arguments: [
+      ("seconds", 60, .seconds), ("minutes", 60, .minutes), ("hours", 24, .hours),
+      ("days", 7, .days),
+      ("weeks", 4, .weeks), ("months", 12, .months), ("years", 10, .years),
+    ] as [(String, Double, TimeRange.Unit)])
   func `a bare word stands for its order of magnitude and prints as itself`(
     word: String, high: Double, unit: TimeRange.Unit
   ) {

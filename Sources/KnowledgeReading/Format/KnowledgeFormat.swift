@@ -3,7 +3,7 @@ import Knowledge
 /// The records of the knowledge format, key by key.
 enum KnowledgeFormat {
   static let file = Shape.Record(
-    name: "knowledge", summary: "A mechanism graph, or one file of it.",
+    name: "knowledge file", summary: "A mechanism graph, or one file of it.",
     fields: [
       .init("graph", .record(graph), "What this graph is; once in a graph."),
       .init("include", .list(.text), "Further files, relative to this one."),

@@ -7,7 +7,7 @@ import Diagnostics
 struct SpellingHints {
   private let known: Set<String>
   /// How many comparisons are still allowed.
-  private var budget = 200_000
+  private var budget = 100_000
 
   init(among known: Set<String>) {
     self.known = known

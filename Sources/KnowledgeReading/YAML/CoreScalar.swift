@@ -5,7 +5,6 @@
 enum CoreScalar: Sendable, Hashable {
   case null
   case truth(Bool)
-  /// Infinite where the number is beyond what a `Double` holds.
   case number(Double)
   case text
 
@@ -14,13 +13,13 @@ enum CoreScalar: Sendable, Hashable {
     case "", "~", "null", "Null", "NULL": self = .null
     case "true", "True", "TRUE": self = .truth(true)
     case "false", "False", "FALSE": self = .truth(false)
-    default: self = Self.number(text).map(Self.number) ?? .text
+    default: self = Self.number(text).flatMap { $0.isFinite ? .number($0) : nil } ?? .text
     }
   }
 
   /// The number that `text` is: `[-+]?[0-9]+`, `0o17`, `0x1F`, or with a fraction or exponent.
   ///
-  /// Nil also for `.inf` and `.nan`, which JSON can't hold.
+  /// Nil also for `.inf`, `.nan` and what is beyond a `Double`: JSON parsers can't hold these.
   private static func number(_ text: String) -> Double? {
     for (prefix, radix) in [("0o", 8), ("0x", 16)] where text.hasPrefix(prefix) {
       let digits = text.dropFirst(2).map { $0.isASCII ? $0.hexDigitValue ?? radix : radix }
@@ -50,10 +49,10 @@ enum CoreScalar: Sendable, Hashable {
 }
 
 extension YAMLNode {
-  /// The number that is written here without quotes, if it is finite.
+  /// The number that is written here without quotes.
   var number: Double? {
     guard case .scalar(let text, isQuoted: false) = value,
-      case .number(let number) = CoreScalar(plain: text), number.isFinite
+      case .number(let number) = CoreScalar(plain: text)
     else { return nil }
     return number
   }

@@ -79,7 +79,9 @@ extension YAMLNode {
       Diagnostic(.error, rule: "yaml-syntax", message, at: place)
     }
     func place(_ mark: Mark) -> SourcePlace {
-      SourcePlace(file: source.file, line: max(1, mark.line), column: max(1, mark.column))
+      // At its end the parser adds a line break to a text that has none.
+      guard mark.line <= source.lineCount else { return source.place(atUTF8Offset: .max) }
+      return SourcePlace(file: source.file, line: max(1, mark.line), column: max(1, mark.column))
     }
     guard let error = error as? YamlError else {
       return syntaxError(
