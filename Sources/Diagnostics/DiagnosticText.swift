@@ -38,12 +38,12 @@ public struct DiagnosticText: Sendable {
   private func excerpt(_ place: SourcePlace) -> String {
     guard let line = sources[place.file]?.line(place.line) else { return "" }
     let scalars = Array(line.unicodeScalars)
-    let caret = min(place.column - 1, scalars.count)
+    let caret = min(max(0, place.column - 1), scalars.count)
     let start = max(0, min(caret - Self.window / 2, scalars.count - Self.window))
     let end = min(scalars.count, start + Self.window)
     let shown = (start > 0 ? "…" : "") + printable(scalars[start..<end])
-    let lead = (start > 0 ? 1 : 0) + caret - start
-    let length = max(1, min(place.length, end - caret))
+    let lead = (start > 0 ? 1 : 0) + terminalWidth(of: scalars[start..<caret])
+    let length = max(1, terminalWidth(of: scalars[caret..<min(end, caret + place.length)]))
     let gutter = "\(place.line)"
     let margin = String(repeating: " ", count: gutter.count)
     return """

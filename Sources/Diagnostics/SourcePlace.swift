@@ -19,8 +19,12 @@ public struct SourcePlace: Sendable, Hashable, Codable, Comparable, CustomString
   public var description: String { "\(file):\(line):\(column)" }
 
   /// The part of this place that begins `offset` scalars further on, in the same line.
+  ///
+  /// The whole place if it hasn't such a part, as where a text isn't written out letter by letter
+  /// and its place is no more than where it begins.
   public func part(at offset: Int, length: Int) -> SourcePlace {
-    SourcePlace(file: file, line: line, column: column + offset, length: length)
+    guard offset >= 0, offset + length <= self.length else { return self }
+    return SourcePlace(file: file, line: line, column: column + offset, length: length)
   }
 
   public static func < (lhs: Self, rhs: Self) -> Bool {

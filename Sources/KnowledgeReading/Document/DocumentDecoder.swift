@@ -96,12 +96,12 @@ struct DocumentDecoder {
       citation: node["cite"]?.text ?? "", design: node.word("design") ?? .theory,
       species: node.words("species"), supports: node.word("supports") ?? .no,
       finding: node["finding"]?.text ?? "", verified: node.word("verified") ?? .none,
-      sampleSize: node["n"]?.text.flatMap { Int($0) },
+      sampleSize: node["n"]?.count,
       effect: node["effect"].flatMap { effect in
-        guard let value = effect.double("value") else { return nil }
+        guard let value = effect["value"]?.number else { return nil }
         return EffectSize(
-          measure: effect["measure"]?.text ?? "", value: value, low: effect.double("low"),
-          high: effect.double("high"))
+          measure: effect["measure"]?.text ?? "", value: value, low: effect["low"]?.number,
+          high: effect["high"]?.number)
       },
       note: node["note"]?.text)
   }
@@ -111,7 +111,7 @@ struct DocumentDecoder {
     return Citation(
       id: entry.key.value, type: node["type"]?.text ?? "article-journal",
       title: node["title"]?.text, authors: node.texts("author"),
-      issued: node["issued"]?.text.flatMap { Int($0) },
+      issued: node["issued"]?.count,
       containerTitle: node["container-title"]?.text, doi: node["DOI"]?.text,
       pmid: node["PMID"]?.text, url: node["URL"]?.text, seen: node["seen"]?.text,
       isRetracted: node["retracted"]?.text == "yes", note: node["note"]?.text)
@@ -154,9 +154,5 @@ extension YAMLNode {
 
   fileprivate func words<Word: RawRepresentable<String>>(_ key: String) -> [Word] {
     texts(key).compactMap { Word(rawValue: $0) }
-  }
-
-  fileprivate func double(_ key: String) -> Double? {
-    self[key]?.text.flatMap { Double($0) }
   }
 }

@@ -51,7 +51,14 @@ struct GraphFiles {
         at: place)
     }
     for name in wanted {
-      read(path.hasSuffix("/") ? path + name : path + "/" + name, from: place)
+      let file = path.hasSuffix("/") ? path + name : path + "/" + name
+      let place = SourcePlace(file: file, line: 1, column: 1)
+      // A link that leads nowhere is reported when it is read.
+      if let real = FileSystem.realPath(of: file), !isInside(real) {
+        report("unreadable-file", "this link leads outside the graph's own folder", at: place)
+      } else {
+        read(file, from: place)
+      }
     }
   }
 
@@ -86,7 +93,7 @@ struct GraphFiles {
         report("unreadable-file", "included file '\(name)' \(reason)", at: include.place)
         continue
       }
-      guard real.hasPrefix(root + "/") else {
+      guard isInside(real) else {
         report(
           "unreadable-file", "included file '\(name)' lies outside the graph's own folder",
           at: include.place)
@@ -94,6 +101,11 @@ struct GraphFiles {
       }
       read(target, from: include.place)
     }
+  }
+
+  /// Whether a path without links lies in the graph's own folder.
+  private func isInside(_ path: String) -> Bool {
+    path.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 
   private mutating func report(_ rule: String, _ message: String, at place: SourcePlace) {

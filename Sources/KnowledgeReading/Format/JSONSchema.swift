@@ -43,14 +43,14 @@ public enum KnowledgeSchema {
         "type": .list([.text("string"), .text("number"), .text("boolean")]), "minLength": .count(1),
       ]
     case .slug:
-      [
-        "type": .list([.text("string"), .text("integer")]),
-        "pattern": .text(slugPattern),
-        "minimum": .count(0),
-      ]
+      ["type": .text("string"), "pattern": .text(slugPattern)]
     case .word(let words):
       ["enum": .list(words.map(Schema.text))]
-    case .integer: ["type": .text("integer")]
+    case .count:
+      [
+        "type": .text("integer"), "minimum": .count(0),
+        "maximum": .count(YAMLNode.greatestCount),
+      ]
     case .number: ["type": .text("number")]
     case .list(let element):
       ["type": .text("array"), "items": .object(schema(of: element))]

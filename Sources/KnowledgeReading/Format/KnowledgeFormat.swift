@@ -3,7 +3,7 @@ import Knowledge
 /// The records of the knowledge format, key by key.
 enum KnowledgeFormat {
   static let file = Shape.Record(
-    name: "knowledge", summary: "A mechanism graph, or one file of it.",
+    name: "knowledge file", summary: "A mechanism graph, or one file of it.",
     fields: [
       .init("graph", .record(graph), "What this graph is; once in a graph."),
       .init("include", .list(.text), "Further files, relative to this one."),
@@ -80,7 +80,7 @@ enum KnowledgeFormat {
       .init(
         "verified", words(EvidenceItem.Verification.self), required: true,
         "How far it was checked against its source."),
-      .init("n", .integer, "Number of subjects."),
+      .init("n", .count, "Number of subjects."),
       .init("effect", .record(effect), "Measured effect."),
       .init("note", .text, "A caveat."),
     ])
@@ -100,7 +100,7 @@ enum KnowledgeFormat {
       .init("type", .slug, "CSL type; article-journal by default."),
       .init("title", .text, "Title."),
       .init("author", .oneOrMore(.text), "The authors that were seen."),
-      .init("issued", .integer, "Year."),
+      .init("issued", .count, "Year."),
       .init("container-title", .text, "Journal or book."),
       .init("DOI", .text, "Without https://doi.org/."),
       .init("PMID", .text, "PubMed number."),

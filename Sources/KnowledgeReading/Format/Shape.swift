@@ -5,12 +5,12 @@
 indirect enum Shape: Sendable {
   /// Any text that isn't empty; numbers and truth values are texts too.
   case text
-  /// Lower-case letters, digits and single hyphens.
+  /// Lower-case letters, digits and single hyphens; in quotes where it would be a number.
   case slug
   /// One of a closed list of words.
   case word([String])
-  /// A whole number, not quoted.
-  case integer
+  /// A whole number that isn't negative, not quoted.
+  case count
   /// A number, not quoted.
   case number
   case list(Shape)
@@ -54,20 +54,5 @@ extension Shape {
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
             }
         }
-  }
-
-  /// Whether plain `text` is a number as JSON writes it.
-  static func isNumber(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return text.utf8.allSatisfy { digits.contains($0) || "+-.eE".utf8.contains($0) }
-      && (digits.contains(first) || first == UInt8(ascii: "-")) && digits.contains(last)
-      && !text.contains(".e") && !text.contains(".E") && !text.contains("-.")
-      && Double(text)?.isFinite == true
-  }
-
-  /// Whether plain `text` is a whole number as JSON writes it.
-  static func isInteger(_ text: String) -> Bool {
-    Int(text) != nil && !text.hasPrefix("+")
   }
 }

@@ -8,18 +8,20 @@ struct ShapeChecker {
     switch (shape, node.value) {
     case (.text, .scalar(let text, _)):
       if text.isEmpty { wrongType(node, name, "must not be empty") }
-    case (.slug, .scalar(let text, _)):
-      if !Shape.isSlug(text) { notSlug(text, name, at: node.place) }
+    case (.slug, .scalar(let text, let isQuoted)):
+      if !Shape.isSlug(text) {
+        notSlug(text, name, at: node.place)
+      } else if !isQuoted, CoreScalar(plain: text) != .text {
+        wrongType(node, name, "must be text; write \"\(text)\" in quotes")
+      }
     case (.word(let words), .scalar(let text, _)):
       if !words.contains(text) { unknownWord(text, of: words, name, at: node.place) }
-    case (.integer, .scalar(let text, let isQuoted)):
-      if isQuoted || !Shape.isInteger(text) {
-        wrongType(node, name, "must be a whole number without quotes")
+    case (.count, .scalar):
+      if node.count == nil {
+        wrongType(node, name, "must be a whole number from 0 on, without quotes")
       }
-    case (.number, .scalar(let text, let isQuoted)):
-      if isQuoted || !Shape.isNumber(text) {
-        wrongType(node, name, "must be a number without quotes")
-      }
+    case (.number, .scalar):
+      if node.number == nil { wrongType(node, name, "must be a number without quotes") }
     case (.list(let shape), .sequence(let nodes)), (.oneOrMore(let shape), .sequence(let nodes)):
       for node in nodes { check(node, is: shape, called: "an element of \(name)") }
     case (.oneOrMore(let shape), _):
@@ -34,7 +36,7 @@ struct ShapeChecker {
         check(entry.value, is: shape, called: "'\(entry.key.value)'")
       }
     case (.text, _), (.slug, _), (.word, _): wrongType(node, name, "must be text")
-    case (.integer, _), (.number, _): wrongType(node, name, "must be a number")
+    case (.count, _), (.number, _): wrongType(node, name, "must be a number")
     case (.list, _): wrongType(node, name, "must be a list")
     case (.record, _), (.dictionary, _): wrongType(node, name, "must be a mapping")
     }

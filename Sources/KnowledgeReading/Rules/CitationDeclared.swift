@@ -25,12 +25,13 @@ enum CitationDeclared: Rule {
 
   static func check(_ document: KnowledgeDocument) -> [Diagnostic] {
     let declared = document.ids(.citation)
+    var hints = SpellingHints(among: declared)
     let cited = document.claims.flatMap(\.evidence).compactMap { $0.node["cite"] }
     let raised = document.questions.flatMap { draft in draft.node["raised-by"]?.items ?? [] }
     return (cited + raised).compactMap { node in
       guard let key = node.text, !declared.contains(key) else { return nil }
       return broken(
-        "citation '\(key)' isn't declared\(didYouMean(key, among: declared))", at: node.place)
+        "citation '\(key)' isn't declared\(hints.hint(for: key))", at: node.place)
     }
   }
 }

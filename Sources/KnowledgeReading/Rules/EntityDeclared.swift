@@ -25,10 +25,10 @@ enum EntityDeclared: Rule {
 
   static func check(_ document: KnowledgeDocument) -> [Diagnostic] {
     let declared = document.ids(.entity)
+    var hints = SpellingHints(among: declared)
     return mentions(in: document).filter { !declared.contains($0.value) }.map { name in
       broken(
-        "entity '\(name.value)' isn't declared\(didYouMean(name.value, among: declared))",
-        at: name.place)
+        "entity '\(name.value)' isn't declared\(hints.hint(for: name.value))", at: name.place)
     }
   }
 

@@ -7,8 +7,8 @@ enum FormRules {
       id: "unreadable-file", severity: .error,
       summary: "Every file of a graph can be read.",
       explanation: """
-        Files are regular files of UTF-8 text below 16 MiB. Included files lie in the graph's own \
-        folder, so that a graph from elsewhere can't read other files of yours.
+        Files are regular files of UTF-8 text below 16 MiB. Included files and what links lead to \
+        lie in the graph's own folder, so that a graph from elsewhere can't read other files of yours.
         """,
       wrong: "include: [/etc/hosts]",
       right: "entities: {}"),
@@ -17,7 +17,7 @@ enum FormRules {
       summary: "A file is one YAML document.",
       explanation: """
         Indent with spaces, put values that hold ': ' or '#' in quotes, and write values out instead \
-        of using anchors and aliases.
+        of using anchors, aliases and tags.
         """,
       wrong: "entities: {bdnf: [}",
       right: "entities: {}"),
@@ -46,7 +46,8 @@ enum FormRules {
       id: "wrong-type", severity: .error,
       summary: "A value is text, a number, a list or a mapping as its key asks for.",
       explanation: """
-        Ids and keys are lower-case letters, digits and single hyphens. Numbers stand without quotes.
+        Ids and keys are lower-case letters, digits and single hyphens, in quotes where they would be \
+        numbers. Other numbers stand without quotes.
         """,
       wrong: "relations: {claim: exercise increases bdnf}",
       right: "relations: []"),

@@ -25,10 +25,11 @@ enum ModerationTarget: Rule {
 
   static func check(_ document: KnowledgeDocument) -> [Diagnostic] {
     let claims = Set(document.relations.map(\.relation.claim))
+    var hints = SpellingHints(among: claims)
     return document.moderations.compactMap { _, _, moderated in
       guard !claims.contains(moderated.text) else { return nil }
-      let near = didYouMean(moderated.text, among: claims)
-      return broken("no relation claims '\(moderated.text)'\(near)", at: moderated.place)
+      let hint = hints.hint(for: moderated.text)
+      return broken("no relation claims '\(moderated.text)'\(hint)", at: moderated.place)
     }
   }
 }

@@ -24,6 +24,7 @@ enum ReferenceKnown: Rule {
 
   static func check(_ document: KnowledgeDocument) -> [Diagnostic] {
     let claims = Set(document.claims.compactMap(\.claim?.text))
+    var hints = SpellingHints(among: claims)
     let about = document.questions.flatMap { draft in
       draft.value.about.filter { $0.value.contains(" ") }
     }
@@ -32,16 +33,16 @@ enum ReferenceKnown: Rule {
       !claims.contains(KnowledgeDocument.normalised($0.value))
     }.map { claim in
       broken(
-        "no relation claims '\(claim.value)'\(didYouMean(claim.value, among: claims))",
-        at: claim.place)
+        "no relation claims '\(claim.value)'\(hints.hint(for: claim.value))", at: claim.place)
     }
     let hypotheses = document.ids(.hypothesis)
+    var names = SpellingHints(among: hypotheses)
     let rivals = document.hypotheses.flatMap { draft in draft.node["rivals"]?.items ?? [] }
     return unknownClaims
       + rivals.compactMap { node in
         guard let id = node.text, !hypotheses.contains(id) else { return nil }
         return broken(
-          "hypothesis '\(id)' isn't declared\(didYouMean(id, among: hypotheses))", at: node.place)
+          "hypothesis '\(id)' isn't declared\(names.hint(for: id))", at: node.place)
       }
   }
 }

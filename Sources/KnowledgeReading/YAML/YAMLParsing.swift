@@ -4,8 +4,8 @@ import Yams
 extension YAMLNode {
   /// Parses one YAML document.
   ///
-  /// An empty text, a syntax error, a repeated key, a second document and an anchor each give a
-  /// diagnostic and no node. Nesting is bounded by the parser (1,000 levels), and anchors are
+  /// An empty text, a syntax error, a repeated key, a second document, an anchor and a tag each
+  /// give a diagnostic and no node. Nesting is bounded by the parser (1,000 levels), and anchors are
   /// refused before anything is composed, so that no input can blow up in time or memory.
   static func parse(_ source: SourceText) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
     if let anchor = firstUsedAnchor(in: source.text) {
@@ -14,14 +14,15 @@ extension YAMLNode {
       return (nil, [Diagnostic(.error, rule: "yaml-syntax", message, at: place)])
     }
     do {
-      guard let root = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8).singleRoot()
-      else {
+      let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
+      guard let root = try parser.singleRoot() else {
         let place = SourcePlace(file: source.file, line: 1, column: 1)
         let message = "the file is empty; a graph has at least 'entities' and 'relations'"
         return (nil, [Diagnostic(.error, rule: "yaml-syntax", message, at: place)])
       }
-      var converter = YAMLConverter(file: source.file)
-      let node = converter.node(root)
+      var converter = YAMLConverter(source: source)
+      // Nodes refer to their anchors weakly; the parser owns them.
+      let node = withExtendedLifetime(parser) { converter.node(root) }
       return (converter.diagnostics.isEmpty ? node : nil, converter.diagnostics)
     } catch {
       return (nil, [diagnostic(for: error, in: source)])
@@ -38,17 +39,38 @@ extension YAMLNode {
       .map { ($0.offset, $0.name.count + 1) }
   }
 
-  /// Words that begin with `mark` where YAML would take it for an anchor or alias.
+  /// Names after `mark` where YAML would take it for an anchor or alias.
+  ///
+  /// Rather one too many than one too few. Names don't overlap, so this is linear in the text.
   private static func marks(
     of mark: UInt8, in bytes: [UInt8]
   ) -> [(offset: Int, name: ArraySlice<UInt8>)] {
-    let before = Set(" \t\r\n[{,:-?".utf8)
-    let after = Set(" \t\r\n]},".utf8)
-    return bytes.indices.filter { offset in
-      bytes[offset] == mark && (offset == 0 || before.contains(bytes[offset - 1]))
+    bytes.indices.filter { offset in
+      bytes[offset] == mark && (offset == 0 || mayPrecedeProperty(bytes[offset - 1]))
     }.compactMap { offset in
-      let name = bytes[(offset + 1)...].prefix { !after.contains($0) }
+      let name = bytes[(offset + 1)...].prefix(while: isNamePart)
       return name.isEmpty ? nil : (offset, name)
+    }
+  }
+
+  /// Whether an anchor or alias may follow a byte: a blank, an indicator, or the last byte of one
+  /// of Unicode's line breaks or of a byte order mark.
+  private static func mayPrecedeProperty(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, 0x85, 0xA8, 0xA9, 0xBF: true
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":"),
+      UInt8(ascii: "-"), UInt8(ascii: "?"):
+      true
+    default: false
+    }
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
     }
   }
 
@@ -57,7 +79,9 @@ extension YAMLNode {
       Diagnostic(.error, rule: "yaml-syntax", message, at: place)
     }
     func place(_ mark: Mark) -> SourcePlace {
-      SourcePlace(file: source.file, line: max(1, mark.line), column: max(1, mark.column))
+      // At its end the parser adds a line break to a text that has none.
+      guard mark.line <= source.lineCount else { return source.place(atUTF8Offset: .max) }
+      return SourcePlace(file: source.file, line: max(1, mark.line), column: max(1, mark.column))
     }
     guard let error = error as? YamlError else {
       return syntaxError(
@@ -74,9 +98,12 @@ extension YAMLNode {
       }
       let detail = context.map { "\($0.text), " } ?? ""
       return syntaxError("can't be read as YAML: \(detail)\(problem)", at: place)
-    case .reader(let problem, let offset, _, _):
+    case .reader(let problem, _, let value, _):
+      // The parser counts in characters, which a control character may be a part of.
+      let before = source.text.unicodeScalars.prefix { $0.value != UInt32(max(0, value)) }
       return syntaxError(
-        "can't be read as YAML: \(problem)", at: source.place(atUTF8Offset: offset ?? 0))
+        "can't be read as YAML: \(problem)",
+        at: source.place(atUTF8Offset: before.reduce(0) { $0 + UTF8.width($1) }))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let name = duplicates.first ?? ""
       return Diagnostic(
@@ -86,50 +113,5 @@ extension YAMLNode {
       return syntaxError(
         "can't be read as YAML", at: SourcePlace(file: source.file, line: 1, column: 1))
     }
-  }
-}
-
-/// Turns the parser's nodes into ours, within a bound on their number.
-private struct YAMLConverter {
-  let file: String
-  var diagnostics: [Diagnostic] = []
-
-  mutating func node(_ node: Node) -> YAMLNode {
-    switch node {
-    case .scalar(let scalar):
-      let isQuoted = scalar.style != .plain && scalar.style != .any
-      let isNull = !isQuoted && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-      let length = scalar.string.unicodeScalars.count
-      return YAMLNode(
-        place: place(scalar.mark, length: scalar.style == .plain ? length : 1),
-        value: isNull ? .null : .scalar(scalar.string, isQuoted: isQuoted))
-    case .sequence(let sequence):
-      return YAMLNode(
-        place: place(sequence.mark), value: .sequence(sequence.map { self.node($0) }))
-    case .mapping(let mapping):
-      let entries = mapping.compactMap { key, value -> YAMLNode.Entry? in
-        guard let key = key.scalar else {
-          report("a key must be text", at: place(key.mark))
-          return nil
-        }
-        let place = place(key.mark, length: key.string.unicodeScalars.count)
-        return YAMLNode.Entry(key: Located(key.string, at: place), value: self.node(value))
-      }
-      return YAMLNode(place: place(mapping.mark), value: .mapping(entries))
-    case .alias(let alias):
-      report(
-        "anchors and aliases aren't part of the format; write the value out",
-        at: place(alias.mark))
-      return YAMLNode(place: place(alias.mark), value: .null)
-    }
-  }
-
-  private mutating func report(_ message: String, at place: SourcePlace) {
-    diagnostics.append(Diagnostic(.error, rule: "yaml-syntax", message, at: place))
-  }
-
-  private func place(_ mark: Mark?, length: Int = 1) -> SourcePlace {
-    SourcePlace(
-      file: file, line: max(1, mark?.line ?? 1), column: max(1, mark?.column ?? 1), length: length)
   }
 }
