@@ -18,7 +18,9 @@ package struct Figure: Sendable, Hashable {
     self.init(try diagram.placed(limits: limits), theme: theme)
   }
 
-  /// The file's bytes; the same for the same figure. `scale` is for PNG: pixels to the point.
+  /// The bytes of a file in `format`.
+  ///
+  /// The same figure gives the same bytes. `scale` is for PNG: pixels to the point.
   package func bytes(as format: FigureFormat, scale: Double = 2) throws(FigureError) -> [UInt8] {
     switch format {
     case .svg: Array(SVGWriter(placed, theme: theme).text.utf8)

@@ -4,7 +4,9 @@ struct AcyclicArcs {
   private(set) var before: [[Int]]
   private(set) var after: [[Int]]
 
-  /// Drops each arc that leads back to a box on the depth-first path to it. O(b + a).
+  /// Drops each arc that leads back to a box on the depth-first path to it.
+  ///
+  /// O(b + a).
   init(_ arcs: [(from: Int, to: Int)], count: Int) {
     var outgoing = [[Int]](repeating: [], count: count)
     for arc in arcs { outgoing[arc.from].append(arc.to) }
@@ -34,7 +36,9 @@ struct AcyclicArcs {
     }
   }
 
-  /// The number of arcs on the longest path to each box. O(b + a).
+  /// The number of arcs on the longest path to each box.
+  ///
+  /// O(b + a).
   func longestPaths() -> [Int] {
     var level = [Int](repeating: 0, count: before.count)
     var waiting = before.map(\.count)

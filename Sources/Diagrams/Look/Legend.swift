@@ -36,7 +36,9 @@ package struct Legend: Sendable, Hashable {
   /// Entries in families (boxes, endings, strengths, patterns, marks); empty families are left out.
   package let families: [[Entry]]
 
-  /// Finds what `diagram` uses. O(n) in its boxes and arrows.
+  /// Finds what `diagram` uses.
+  ///
+  /// O(n) in its boxes and arrows.
   package init(of diagram: Diagram) {
     families = [
       Self.boxes(of: diagram), Self.endings(of: diagram), Self.strengths(of: diagram),

@@ -30,7 +30,9 @@ package enum TextMetrics {
   /// How much wider than measured a reader's typeface may be.
   package static let safety = 1.06
 
-  /// The width of `text` on one line, in points. O(n) in its length.
+  /// The width of `text` on one line, in points.
+  ///
+  /// O(n) in its length.
   package static func width(of text: String, in style: TextStyle) -> Double {
     var thousandths = 0.0
     var letters = 0.0

@@ -5,7 +5,9 @@ import GraphvizLayout
 struct CrossingGaps {
   private var pieces: [Int: [(path: Path, middle: Point)]] = [:]
 
-  /// Finds the crossings of arrows that are drawn in `order`. O(a²), most pairs by their bounds.
+  /// Finds the crossings of arrows that are drawn in `order`.
+  ///
+  /// O(a²), most pairs by their bounds.
   init(placed: PlacedDiagram, order: [Int]) {
     guard placed.arrows.count <= 600 else { return }
     let positions = placed.diagram.positions

@@ -11,7 +11,7 @@ extension Drawing {
         frames: frames, tail: joint.tail, head: joint.head, margin: 6 + Double(index % 3) * 1.5)
       guard let way = detour.way else { continue }
       let curve = Curve(rounding: way, radius: 16)
-      if boxesEntered(by: curve, except: [joint.tail, joint.head]).isEmpty {
+      if boxesEntered(by: curve, except: [joint.tail, joint.head], margin: 0).isEmpty {
         curves[index].curve = curve
       }
     }

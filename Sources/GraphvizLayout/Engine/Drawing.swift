@@ -54,14 +54,14 @@ struct Drawing: Sendable {
     return Double(crossings) + Double(through) * 40 + shape * 5 + size * 3
   }
 
-  /// Whether the curve enters a box that it doesn't join.
+  /// Whether the curve enters a box that it doesn't join, or touches it.
   func passesThroughBox(_ joint: Joint) -> Bool {
-    !boxesEntered(by: joint.curve, except: [joint.tail, joint.head]).isEmpty
+    !boxesEntered(by: joint.curve, except: [joint.tail, joint.head], margin: -1).isEmpty
   }
 
   /// The places of the boxes whose inside the curve enters.
   func boxesEntered(by curve: Curve, except ends: Set<Int>, margin: Double = 1) -> [Int] {
-    let points = curve.samples(perSegment: 24)
+    let points = curve.samples(perSegment: 40)
     var reach = Rect(x: curve.start.x, y: curve.start.y, width: 0, height: 0)
     for point in points { reach = reach.union(Rect(x: point.x, y: point.y, width: 0, height: 0)) }
     reach = reach.inset(by: -2)

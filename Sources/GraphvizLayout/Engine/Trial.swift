@@ -24,7 +24,7 @@ struct Trial: Sendable {
       trials.append(Trial(separation: tight, crowd: .max, effort: 4))
       trials.append(Trial(separation: airy, crowd: crowd + 2, effort: 4))
     }
-    return trials
+    return count <= 4 ? Array(trials.prefix(2)) : trials
   }
 
   func request(for diagram: Diagram, metrics: [BoxMetrics], columns: LaneColumns) -> EngineRequest {

@@ -60,7 +60,12 @@ struct PageComposer {
     }
     page.arrows = zip(diagram.arrows, drawing.curves).map { arrow, joint in
       let curve = joint.curve.moved(by: ground.offset)
-      let gap = arrow.ending == .plain ? 0 : 2.5
+      let gap =
+        switch arrow.ending {
+        case .plain: 0.0
+        case .promotes, .requires: 2.5
+        case .inhibits, .modulates: 3.4
+        }
       return PlacedArrow(
         arrow: arrow, curve: curve.shortened(by: gap), inward: drawing.inward(of: joint),
         middle: curve.start)

@@ -1,6 +1,8 @@
 package import Diagrams
 
-/// A drawing in which everything has its place. Points, origin at the top left, y downwards.
+/// A drawing in which everything has its place.
+///
+/// Points, origin at the top left, y downwards.
 package struct PlacedDiagram: Sendable, Hashable {
   package let diagram: Diagram
   /// The size of the page.
