@@ -47,16 +47,17 @@ extension VerdictWriter {
 
   private func alone(_ routes: Routes) -> [Draft] {
     var drafts: [Draft] = []
-    let claims = routes.clinical.map(\.relation).enumerated()
-      .sorted { ($1.element.grade, $0.offset) < ($0.element.grade, $1.offset) }
-      .map(\.element)
-    if let best = claims.first {
+    let claims = routes.clinical.map(\.relation)
+    if let best = mostStudied(of: claims) {
       var text = "\(best.noun) is \(best.support)"
       if routes.clinical.contains(where: { $0.relation.id == best.id && $0.isClassClaim }) {
         text += "; this is known of the class, not of \(routes.intervention.inline) in particular"
       }
       if claims.count > 1 {
-        text += " (\(counted(claims.count - 1, "further direct claim")) listed below)"
+        let contested = claims.count { $0.isContested }
+        let number = contested == 0 ? "none" : "\(contested)"
+        text += "; of \(claims.count) direct claims this is the most studied, and \(number) "
+        text += contested < 2 ? "is contested" : "are contested"
       }
       drafts.append(Draft(.alone, text + ".", best.citations))
     } else {
@@ -67,6 +68,14 @@ extension VerdictWriter {
             + "passes here."))
     }
     return drafts + [mechanisms(of: routes)]
+  }
+
+  /// The claim of the best grade with most evidence for and against, the first among equals.
+  private func mostStudied(of claims: [RelationSummary]) -> RelationSummary? {
+    claims.enumerated().max { one, other in
+      (one.element.grade.rawValue, one.element.evidence.total, -one.offset)
+        < (other.element.grade.rawValue, other.element.evidence.total, -other.offset)
+    }?.element
   }
 
   private func mechanisms(of routes: Routes) -> Draft {
@@ -121,8 +130,10 @@ extension VerdictWriter {
 
   /// The best-known relation by which an approach enters.
   private func entry(_ approach: Approach) -> RelationSummary? {
-    approach.entering.enumerated()
-      .max { ($0.element.grade, -$0.offset) < ($1.element.grade, -$1.offset) }?.element
+    approach.entering.reduce(nil) { best, relation in
+      guard let best else { return relation }
+      return ClaimStrength(best) < ClaimStrength(relation) ? relation : best
+    }
   }
 
   private func entryCitations(_ meeting: Convergence) -> [String] {
