@@ -33,8 +33,8 @@ struct IncludeTests {
     for path in [folder.path, folder.path(of: "a.yaml")] {
       let result = GraphReader().read(path: path)
       #expect(result.graph?.description.id == "a")
-      let files = result.sources.map { $0.file.dropFirst(folder.path.count + 1) }
-      #expect(files == ["a.yaml", "./b.yaml", "./deeper/c.yaml"] || files.count == 3)
+      let names = result.sources.map { $0.file.split(separator: "/").last }
+      #expect(names == ["a.yaml", "b.yaml", "c.yaml"])
     }
   }
 
