@@ -32,6 +32,36 @@ extension SynergyAnswer: Reportable {
       data: SynergyTable(answer: self).table)
   }
 
+  /// The verdict with its sources, and the parts in a line each.
+  public func summary() -> Report {
+    let sources = SourceNumbers(references)
+    var blocks = verdictParagraphs
+    if let refusal { blocks.append(refusal.block) }
+    let parts =
+      ConvergenceSection(answer: self, sources: sources).blocks
+      + ComplementaritySection(answer: self).blocks
+      + OppositionSection(answer: self, sources: sources).blocks
+      + RiskSection(answer: self, sources: sources).blocks
+    blocks += parts.map { $0.abridged(to: 6) }
+    blocks.append("Open questions", questions.map { Report.Item($0.question) })
+    blocks = blocks.map { $0.abridged(to: 8) }
+    if let note { blocks.append(.note(note)) }
+    blocks += sources.retractionNotes
+    blocks.append(.paragraph(readinessWords))
+    blocks.append(.paragraph("This is not medical advice."))
+    // The verdict's sources are numbered first.
+    let cited = verdict.flatMap(\.references).max() ?? 0
+    if cited < references.count {
+      blocks.append(
+        .note(
+          "the whole answer has \(references.count.counted("source")) and every claim with its "
+            + "evidence; '--full' prints it"))
+    }
+    return Report(
+      title: title, blocks: blocks, references: Array(sources.lines.prefix(cited)),
+      data: SynergyTable(answer: self).table)
+  }
+
   private var title: String {
     let pair = "\(first.name) and \(second.name) on \(outcome.name)"
     guard refusal == nil else { return "\(pair): no route of either was found" }

@@ -13,16 +13,21 @@ struct FormatOptions: ParsableArguments {
   @Option(help: "How to print the answer: text, json, tsv or md.")
   var format: AnswerFormat = .text
 
+  @Flag(help: "Print the whole answer as text, not its summary.")
+  var full = false
+
   /// Prints an answer in the chosen form.
   ///
   /// - Parameter question: the verb that asked, for programs that read JSON.
-  func print<Answer: Encodable>(
-    _ answer: Answer, question: String, graph: String, report: Report, on terminal: Terminal
+  func print<Answer: Encodable & Reportable>(
+    _ answer: Answer, question: String, graph: String, on terminal: Terminal
   ) throws -> String {
     switch format {
-    case .text: ReportText(width: terminal.width, usesColor: terminal.usesColor).text(report)
-    case .md: ReportMarkdown().text(report)
-    case .tsv: ReportTSV().text(report.data)
+    case .text:
+      ReportText(width: terminal.width, usesColor: terminal.usesColor)
+        .text(full ? answer.report() : answer.summary())
+    case .md: ReportMarkdown().text(answer.report())
+    case .tsv: ReportTSV().text(answer.report().data)
     case .json:
       try AnswerDocument(question: question, graph: graph, answer: answer).json()
     }

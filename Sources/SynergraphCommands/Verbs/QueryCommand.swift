@@ -21,7 +21,7 @@ extension QueryCommand {
       let answer = try answer(in: graph)
       let text = try formatOptions.print(
         answer, question: Self.configuration.commandName ?? "", graph: graph.description.id,
-        report: answer.report(), on: terminal)
+        on: terminal)
       return CommandOutput(text, status: refusal(of: answer) == nil ? 0 : 1)
     } catch let error as QueryError {
       throw CommandFailure(
