@@ -58,8 +58,6 @@ static void load(void) {
   FIND(cairo_save);
   FIND(cairo_restore);
   FIND(cairo_show_page);
-  FIND(cairo_tag_begin);
-  FIND(cairo_tag_end);
   FIND(cairo_status);
   FIND(cairo_status_to_string);
   FIND(cairo_destroy);

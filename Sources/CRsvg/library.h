@@ -28,8 +28,6 @@ typedef struct {
   void (*cairo_save)(void *);
   void (*cairo_restore)(void *);
   void (*cairo_show_page)(void *);
-  void (*cairo_tag_begin)(void *, const char *, const char *);
-  void (*cairo_tag_end)(void *, const char *);
   int (*cairo_status)(void *);
   const char *(*cairo_status_to_string)(int);
   void (*cairo_destroy)(void *);

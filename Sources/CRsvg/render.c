@@ -94,18 +94,6 @@ void crsvg_png(const crsvg_page *page, double scale, crsvg_answer *answer) {
   finish(&written, answer);
 }
 
-static void add_links(const crsvg_library *use, void *context, const crsvg_page *page) {
-  for (size_t i = 0; i < page->link_count; i++) {
-    const crsvg_link *link = &page->links[i];
-    char attributes[2300];
-    int length = snprintf(attributes, sizeof attributes, "uri='%s' rect=[%.1f %.1f %.1f %.1f]",
-                          link->address, link->x, link->y, link->width, link->height);
-    if (length < 0 || (size_t)length >= sizeof attributes) continue;
-    use->cairo_tag_begin(context, "Link", attributes);
-    use->cairo_tag_end(context, "Link");
-  }
-}
-
 void crsvg_pdf(const crsvg_page *pages, size_t page_count, const char *title,
                crsvg_answer *answer) {
   const crsvg_library *use = prepare(answer);
@@ -124,7 +112,6 @@ void crsvg_pdf(const crsvg_page *pages, size_t page_count, const char *title,
     use->cairo_save(context);
     use->cairo_scale(context, points, points);
     paint(use, context, &pages[i], answer);
-    add_links(use, context, &pages[i]);
     use->cairo_restore(context);
     use->cairo_show_page(context);
   }

@@ -26,6 +26,7 @@ struct MechanismDiagram {
   var classLinks: [(member: String, group: String)] = []
   var notes: [String] = []
   var lead: [String] = []
+  var wording = LegendWording.mechanism
 
   /// The diagram: lanes by level, parts in the order of the graph.
   ///
@@ -47,7 +48,7 @@ struct MechanismDiagram {
       arrows: classLinks.map(classArrow) + arrows.map { arrow($0, numbers: numbers) },
       notes: notes,
       references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
-      wording: .mechanism)
+      wording: wording)
   }
 
   private func citations(of arrows: [RelationArrow]) -> [Citation] {

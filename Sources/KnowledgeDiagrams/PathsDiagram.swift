@@ -17,13 +17,15 @@ public struct PathsDiagram: Sendable {
   /// The diagram; an answer without paths gives the two ends alone, with the reason.
   package func diagram() throws(DiagramError) -> Diagram {
     let group = Group(
-      id: "first", name: "from \(answer.subject.name)", badge: initial(answer.subject.name),
+      id: "first", name: "reached from \(answer.subject.name.lowercasedUnlessAcronym)",
+      badge: initial(answer.subject.name),
       hue: .first)
     var figure = MechanismDiagram(graph: graph, options: options, title: title, subtitle: "")
     figure.groups = [group]
     figure.entities = [answer.subject.id, answer.object.id]
     figure.roles = [answer.subject.id: .start(.first), answer.object.id: .goal]
     figure.highlighted = Set(answer.via.map(\.id))
+    figure.wording.highlight = "on every route, as asked"
     let drawn = add(to: &figure)
     for entity in figure.entities where figure.roles[entity] == nil {
       figure.membership[entity] = [group.id]
@@ -45,7 +47,7 @@ public struct PathsDiagram: Sendable {
       let entities = figure.entities.union(path.entities.map(\.id))
       guard entities.count <= options.boxLimit else { continue }
       figure.entities = entities
-      figure.relations.formUnion(path.steps.map(\.relation.id))
+      figure.relations.formUnion(path.steps.flatMap(\.claims).map(\.id))
       if let start = path.entities.first?.id, start != answer.subject.id,
         !figure.classLinks.contains(where: { $0.group == start })
       {
@@ -57,7 +59,9 @@ public struct PathsDiagram: Sendable {
   }
 
   private var title: String {
-    let ends = "\(answer.subject.name) to \(answer.object.name.lowercasedUnlessAcronym)"
+    let ends =
+      "\(answer.subject.name.lowercasedUnlessAcronym) to "
+      + answer.object.name.lowercasedUnlessAcronym
     guard answer.refusal == nil, let shortest = answer.paths.first else {
       return "No route leads from \(ends)"
     }

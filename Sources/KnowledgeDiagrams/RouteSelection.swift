@@ -4,9 +4,9 @@ import KnowledgeQueries
 /// The routes of a synergy answer that fit into one readable figure.
 ///
 /// Chosen in this order while boxes fit: for each of the nearest meeting places the first path of
-/// either intervention through it; the shared risks; then further helpful paths of both in turn,
-/// those first whose weakest link is strongest among the shortest. Whatever lies wholly among the
-/// chosen boxes is drawn too.
+/// either intervention through it; a path of each through what they move opposite ways; the shared
+/// risks; then further helpful paths of both in turn, those first whose weakest link is strongest
+/// among the shortest. Whatever lies wholly among the chosen boxes is drawn too.
 struct RouteSelection {
   private(set) var entities: Set<String>
   private(set) var relations: Set<String> = []
@@ -21,6 +21,7 @@ struct RouteSelection {
   private let answer: SynergyAnswer
   private let boxLimit: Int
   private static let meetingLimit = 6
+  private static let oppositionLimit = 2
   private static let riskLimit = 3
 
   init(_ answer: SynergyAnswer, boxLimit: Int) {
@@ -28,6 +29,7 @@ struct RouteSelection {
     self.boxLimit = boxLimit
     entities = [answer.first.id, answer.second.id, answer.outcome.id]
     addMeetings()
+    addOppositions()
     addRisks()
     addFurtherRoutes()
     close()
@@ -44,6 +46,17 @@ struct RouteSelection {
       for (intervention, routes) in sides {
         let path = routes.helpfulPaths.first { path in
           path.entities.contains { $0.id == meeting.entity.id }
+        }
+        if let path { add(path, of: intervention) }
+      }
+    }
+  }
+
+  private mutating func addOppositions() {
+    for opposition in answer.oppositions.prefix(Self.oppositionLimit) {
+      for (intervention, routes) in sides {
+        let path = (routes.helpfulPaths + routes.harmfulPaths).first { path in
+          path.entities.contains { $0.id == opposition.entity.id }
         }
         if let path { add(path, of: intervention) }
       }
@@ -87,12 +100,10 @@ struct RouteSelection {
     let wanted = entities.union(path.entities.map(\.id))
     guard wanted.count <= boxLimit else { return false }
     entities = wanted
-    for step in path.steps {
-      relations.insert(step.relation.id)
-      let owners = relationGroups[step.relation.id] ?? []
-      if !owners.contains(intervention.id) {
-        relationGroups[step.relation.id] = owners + [intervention.id]
-      }
+    for claim in path.steps.flatMap(\.claims) {
+      relations.insert(claim.id)
+      let owners = relationGroups[claim.id] ?? []
+      if !owners.contains(intervention.id) { relationGroups[claim.id] = owners + [intervention.id] }
     }
     if let start = path.entities.first?.id, start != intervention.id {
       if !classLinks.contains(where: { $0 == (intervention.id, start) }) {
@@ -106,11 +117,11 @@ struct RouteSelection {
   private mutating func assignMembership() {
     let ends = [answer.first.id, answer.second.id, answer.outcome.id]
     let mechanisms = sides.map { Set($0.routes.mechanisms.map(\.id)) }
-    let risks = Set(answer.sharedRisks.map(\.entity.id))
+    let shared = Set(answer.sharedRisks.map(\.entity.id) + answer.oppositions.map(\.entity.id))
     for entity in entities where !ends.contains(entity) {
       membership[entity] = zip(sides, mechanisms).compactMap { side, mechanisms in
         let isClass = classLinks.contains { $0 == (side.intervention.id, entity) }
-        let isReached = mechanisms.contains(entity) || risks.contains(entity) || isClass
+        let isReached = mechanisms.contains(entity) || shared.contains(entity) || isClass
         return isReached ? side.intervention.id : nil
       }
     }

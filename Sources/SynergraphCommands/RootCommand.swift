@@ -28,8 +28,17 @@ public struct RootCommand: ParsableCommand {
 
   public init() {}
 
-  /// Parses the program's arguments and runs what they ask for.
+  /// Parses the program's arguments, runs what they ask for, and ends the program.
   public static func main() {
-    main(Arguments.normalised(Array(CommandLine.arguments.dropFirst())))
+    let arguments = Arguments.normalised(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      guard code == .validationFailure else { exit(withError: error) }
+      StandardStreams.say(Array("\(fullMessage(for: error))\n".utf8))
+      exit(withError: ExitCode(2))
+    }
   }
 }

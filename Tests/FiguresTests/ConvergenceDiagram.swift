@@ -115,7 +115,9 @@ enum ConvergenceDiagram {
         strength: Arrow.Strength(rawValue: Int(words[3].prefix(1)) ?? 1) ?? .weakest,
         pattern: words[3].contains(".") ? .dotted : words[3].contains("-") ? .dashed : .solid,
         groupIDs: groups(words[4]), tone: words[4] == "h" ? .harm : .normal,
-        isContested: words[3].contains("?"), referenceNumbers: index == 0 ? [1, 3] : [],
+        isContested: words[3].contains("?"),
+        link: index == 0 ? Link("https://doi.org/10.1000/example") : nil,
+        referenceNumbers: index == 0 ? [1, 3] : [],
         dataAttributes: [DataAttribute("claim", "c\(index)")])
     }
   }()

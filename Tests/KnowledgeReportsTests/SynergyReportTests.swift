@@ -15,7 +15,7 @@ struct SynergyReportTests {
       intervention: intervention, counts: PathCounts(byLength: lengths ?? [], desired: .fall),
       polarity: path == nil ? .none : .inconsistent, shortestHelpful: path?.length,
       helpfulPaths: path.map { [$0] } ?? [], harmfulPaths: [], clinical: clinical, mechanisms: [],
-      disjointRoutes: path == nil ? nil : 1, isComplete: true)
+      disjointRoutes: path == nil ? 0 : 1, isComplete: true)
   }
 
   private func approach(_ relation: RelationSummary, _ sign: Sign) -> Approach {

@@ -22,25 +22,17 @@ typedef struct {
   size_t count;
 } crsvg_answer;
 
-/// A part of a page that leads elsewhere, in the page's units. The address has no quotes.
-typedef struct {
-  double x, y, width, height;
-  const char *address;
-} crsvg_link;
-
-/// An SVG document of a known size and its links.
+/// An SVG document of a known size.
 typedef struct {
   const uint8_t *svg;
   size_t count;
   double width, height;
-  const crsvg_link *links;
-  size_t link_count;
 } crsvg_page;
 
 /// Paints one page, `scale` pixels to the unit. Release the answer.
 void crsvg_png(const crsvg_page *page, double scale, crsvg_answer *answer);
 
-/// Writes pages with text as text, 0.75 pt to the unit, and no date. Release the answer.
+/// Writes pages with text as text, links as links, 0.75 pt to the unit, and no date of today. Release the answer.
 void crsvg_pdf(const crsvg_page *pages, size_t page_count, const char *title,
                crsvg_answer *answer);
 

@@ -2,10 +2,10 @@ internal import CRsvg
 
 /// Writes scenes as PDF, a page each: vectors, text that can be selected, links, no date.
 package enum PDFWriter {
-  /// The document's bytes; no scenes give an empty page's worth of nothing: an empty array.
+  /// The document's bytes; no bytes for no scenes.
   package static func bytes(of scenes: [Scene], title: String) throws(FigureError) -> [UInt8] {
     guard !scenes.isEmpty else { return [] }
-    let pages = scenes.map { RenderedPage($0, keepsLetterSpacing: false) }
+    let pages = scenes.map { RenderedPage($0, for: .pages) }
     let result = withPages(pages[...], []) { pages in
       var answer = crsvg_answer()
       pages.withUnsafeBufferPointer { crsvg_pdf($0.baseAddress, $0.count, title, &answer) }

@@ -9,13 +9,20 @@ package struct SVGWriter: Sendable {
   /// The typefaces, in order of liking; all have the metrics that boxes were measured with, or less.
   package static let fontFamily = "'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
 
-  private let scene: Scene
-  private let keepsLetterSpacing: Bool
+  /// Where the SVG will be seen.
+  package enum Medium: Sendable {
+    case screen
+    /// On its way to PDF: no letter-spacing, so that text taken out stays in whole words, and an
+    /// arrow's link on its head alone, as a PDF knows links on rectangles only.
+    case pages
+  }
 
-  /// Without letter-spacing, text taken out of a PDF made from the SVG stays in whole words.
-  package init(_ scene: Scene, keepsLetterSpacing: Bool = true) {
+  private let scene: Scene
+  private let medium: Medium
+
+  package init(_ scene: Scene, for medium: Medium = .screen) {
     self.scene = scene
-    self.keepsLetterSpacing = keepsLetterSpacing
+    self.medium = medium
   }
 
   package init(_ placed: PlacedDiagram, theme: Theme = .light) {
@@ -50,8 +57,16 @@ package struct SVGWriter: Sendable {
 
   private func write(_ part: Scene.Part, to xml: inout XMLText) {
     guard let link = part.link else { return writeGroup(part, to: &xml) }
+    if medium == .pages, part.isLinkedAtEnd, let last = part.shapes.last {
+      var rest = part
+      rest.shapes.removeLast()
+      writeGroup(rest, to: &xml)
+      return xml.element("a", [("href", link.address)]) { xml in shapes.write(last, [], to: &xml) }
+    }
     xml.element("a", [("href", link.address)]) { xml in writeGroup(part, to: &xml) }
   }
+
+  private var shapes: SVGShapes { SVGShapes(keepsLetterSpacing: medium == .screen) }
 
   private func writeGroup(_ part: Scene.Part, to xml: inout XMLText) {
     var attributes: [(String, String)] = []
@@ -60,13 +75,12 @@ package struct SVGWriter: Sendable {
     attributes += part.dataAttributes.map { ("data-" + $0.name, $0.value) }
     let isBare = part.id == nil && part.dataAttributes.isEmpty && part.tooltip.isEmpty
     if isBare, part.shapes.count == 1 {
-      return SVGShapes(keepsLetterSpacing: keepsLetterSpacing)
-        .write(part.shapes[0], attributes, to: &xml)
+      return shapes.write(part.shapes[0], attributes, to: &xml)
     }
     xml.element("g", attributes) { xml in
       if !part.tooltip.isEmpty { xml.leaf("title", [], part.tooltip) }
       for shape in part.shapes {
-        SVGShapes(keepsLetterSpacing: keepsLetterSpacing).write(shape, [], to: &xml)
+        shapes.write(shape, [], to: &xml)
       }
     }
   }

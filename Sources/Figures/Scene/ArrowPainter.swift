@@ -26,14 +26,14 @@ struct ArrowPainter {
       ending: arrow.ending, colour: colour, width: width, inside: ground(at: tip))
     let line = placed.curve.shortened(by: head.covered)
     let direction =
-      head.covered > 1.5 ? (tip - line.end).unit : placed.curve.endDirection
+      arrow.ending == .inhibits ? placed.inward : (tip - line.end).unit
     let casing = gaps.map { gap in
       Shape.path(
         gap.path, fill: nil, stroke: Stroke(colour: ground(at: gap.middle), width: width + 4.4))
     }
     return Scene.Part(
       id: "arrow-" + arrow.id.idPart, classes: classes(of: arrow), tooltip: tooltip(of: arrow),
-      link: arrow.link, linkFrame: Rect(centre: placed.middle, width: 16, height: 16),
+      link: arrow.link, isLinkedAtEnd: true,
       dataAttributes: arrow.dataAttributes,
       shapes: casing + [
         .path(

@@ -16,7 +16,7 @@ struct BoxPainter {
     return Scene.Part(
       id: "box-" + box.id.idPart, classes: classes,
       tooltip: box.tooltip.isEmpty ? box.label.plainText : box.tooltip, link: box.link,
-      linkFrame: placed.frame, dataAttributes: box.dataAttributes,
+      dataAttributes: box.dataAttributes,
       shapes: halo(of: placed) + [body(of: placed)] + beside(placed, groups: groups)
         + label(of: placed))
   }

@@ -47,7 +47,7 @@ private struct ScenePainter {
   var texts: [Scene.Part] {
     placed.texts.map { text in
       Scene.Part(
-        classes: [text.role.rawValue], link: text.link, linkFrame: text.frame,
+        classes: [text.role.rawValue], link: text.link,
         shapes: [.text(shape(text, text.role == .title ? theme.ink : theme.muted))])
     }
   }

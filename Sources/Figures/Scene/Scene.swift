@@ -1,5 +1,4 @@
 package import Diagrams
-package import GraphvizLayout
 
 /// A placed drawing as shapes with colours: what each writer puts down in its own words.
 ///
@@ -49,8 +48,8 @@ extension Scene {
     /// What a pointer or screen reader gets to know.
     package var tooltip: String = ""
     package var link: Link?
-    /// The place that leads to `link` where shapes can't.
-    package var linkFrame: Rect?
+    /// Whether the last shape alone leads to `link` where links are rectangles, as in PDF.
+    package var isLinkedAtEnd = false
     package var dataAttributes: [DataAttribute] = []
     package var shapes: [Shape]
   }

@@ -1,8 +1,18 @@
 extension Drawing {
-  private enum Side: Hashable {
+  private enum Side: Int, Hashable {
     case left, right, top, bottom
 
     var isUpright: Bool { self == .left || self == .right }
+
+    /// The direction from this side straight into the box.
+    var inward: Point {
+      switch self {
+      case .left: Point(x: 1, y: 0)
+      case .right: Point(x: -1, y: 0)
+      case .top: Point(x: 0, y: 1)
+      case .bottom: Point(x: 0, y: -1)
+      }
+    }
   }
 
   private struct Place: Hashable {
@@ -22,8 +32,34 @@ extension Drawing {
       ]
       .append(index)
     }
-    for (place, members) in heads {
-      spread(members, along: place)
+    let places = heads.keys.sorted { ($0.box, $0.side.rawValue) < ($1.box, $1.side.rawValue) }
+    for place in places { spread(heads[place] ?? [], along: place) }
+    for index in curves.indices { straightenHead(of: index) }
+  }
+
+  /// The direction straight into the box where the curve ends.
+  func inward(of joint: Joint) -> Point {
+    side(of: joint.curve.end, frames[joint.head]).inward
+  }
+
+  /// Turns a head that comes in flat along its side by bending the end of its curve.
+  private mutating func straightenHead(of index: Int) {
+    var joint = curves[index]
+    let last = joint.curve.segments.count - 1
+    let inward = inward(of: joint)
+    let end = joint.curve.end
+    let back = joint.curve.segments[last].control2 - end
+    let along = -(back.x * inward.x + back.y * inward.y)
+    let aside = back + inward * along
+    // Flatter than 50 degrees: less than 0.84 into the box for each 1 along its side.
+    guard back.length > 1, along < aside.length * 0.84 else { return }
+    let reach = max(16, back.length)
+    joint.curve.segments[last].control2 =
+      end + aside.unit * (reach * 0.7) - inward * (reach * 0.7)
+    if boxesEntered(by: joint.curve, except: [joint.tail], margin: 0).allSatisfy({
+      $0 == joint.head
+    }) {
+      curves[index] = joint
     }
   }
 

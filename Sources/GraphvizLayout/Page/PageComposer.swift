@@ -61,7 +61,9 @@ struct PageComposer {
     page.arrows = zip(diagram.arrows, drawing.curves).map { arrow, joint in
       let curve = joint.curve.moved(by: ground.offset)
       let gap = arrow.ending == .plain ? 0 : 2.5
-      return PlacedArrow(arrow: arrow, curve: curve.shortened(by: gap), middle: curve.start)
+      return PlacedArrow(
+        arrow: arrow, curve: curve.shortened(by: gap), inward: drawing.inward(of: joint),
+        middle: curve.start)
     }
     MarkPlacer.placeMarks(on: &page)
   }

@@ -107,6 +107,8 @@ package struct PlacedArrow: Sendable, Hashable {
   package let arrow: Arrow
   /// From the border of one box to a little before the other.
   package var curve: Curve
+  /// The direction straight into the box at the far end, so that a tee lies along its side.
+  package let inward: Point
   /// Where the mark of a contested arrow stands.
   package var middle: Point
 }

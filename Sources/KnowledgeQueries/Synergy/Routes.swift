@@ -27,19 +27,22 @@ public struct Routes: Sendable, Equatable, Codable {
   public let helpfulPaths: [Path]
   /// Harmful paths through a mechanism, shortest first.
   public let harmfulPaths: [Path]
-  /// Claims that it treats or worsens the outcome: they say that, not how.
+  /// Claims that link it, or its class, directly to the outcome: they say that, not how.
+  ///
+  /// Also those that are no path, such as associations, and those that every observation
+  /// contradicts; their predicate and status tell.
   public let clinical: [AppliedClaim]
   /// Entities on helpful paths, the ends left out, in the order of levels.
   public let mechanisms: [EntityReference]
-  /// Largest number of helpful-side routes that share no entity (Menger); nil where not counted.
-  public let disjointRoutes: Int?
+  /// Largest number of routes along relations of helpful paths that share no entity (Menger).
+  public let disjointRoutes: Int
   /// Whether every path within the length was counted.
   public let isComplete: Bool
 
   public init(
     intervention: EntityReference, counts: PathCounts, polarity: Polarity,
     shortestHelpful: Int?, helpfulPaths: [Path], harmfulPaths: [Path], clinical: [AppliedClaim],
-    mechanisms: [EntityReference], disjointRoutes: Int?, isComplete: Bool
+    mechanisms: [EntityReference], disjointRoutes: Int, isComplete: Bool
   ) {
     self.intervention = intervention
     self.counts = counts

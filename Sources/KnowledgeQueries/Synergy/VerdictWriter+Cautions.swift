@@ -30,8 +30,9 @@ extension VerdictWriter {
       let way = moderator == nearest.by ? "" : " through \(moderator.inline)"
       return Draft(
         part,
-        "\(nearest.by.inline)\(way) \(verb) \(relation.noun), a step of "
-          + "\(nearest.of.inline) (\(nearest.moderation.basis)).", nearest.moderation.citations)
+        "\(nearest.by.inline)\(way) \(verb) \(relation.noun), a step on the "
+          + "routes of \(nearest.of.inline) (\(nearest.moderation.basis)).",
+        nearest.moderation.citations)
     }
     return [
       draft(.opposition, findings.interferences), draft(.gate, findings.gates),

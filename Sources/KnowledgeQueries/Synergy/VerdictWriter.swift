@@ -77,7 +77,8 @@ extension VerdictWriter {
           + "\(findings.outcome.inline) \(reach).")
     }
     let helpful = counted(effects.helpful, "helpful path")
-    let harmful = effects.harmful == 0 ? "no harmful one" : "\(effects.harmful) harmful"
+    let harmful =
+      effects.harmful == 0 ? "no harmful one" : counted(effects.harmful, "harmful one")
     let least = routes.isComplete ? "" : "at least "
     let names = path.entities.map(\.label).joined(separator: " → ")
     let weakest = path.steps[path.weakestLink.step].relation
@@ -101,7 +102,11 @@ extension VerdictWriter {
       + places.map(\.entity.inline).listed(atMost: 4)
     let agreeing = named.filter { $0.agreement == .agreeing }.map(\.entity.inline)
     let opposing = named.filter { $0.agreement == .opposing }.map(\.entity.inline)
-    if !agreeing.isEmpty { text += "; both act in the same direction on \(agreeing.listed)" }
+    if agreeing.count == named.count {
+      text += "; both act there in the same direction"
+    } else if !agreeing.isEmpty {
+      text += "; both act in the same direction on \(agreeing.listed)"
+    }
     if !opposing.isEmpty { text += "; they act in opposite directions on \(opposing.listed)" }
     var drafts = [Draft(.convergence, text + ".", named.flatMap(entryCitations))]
     if let one = entry(nearest.first), let other = entry(nearest.second) {

@@ -39,9 +39,8 @@ struct RoutesSection {
     let unknown =
       effects.indeterminate > 0 ? ", \(effects.indeterminate.grouped) of unknown direction" : ""
     let disjoint =
-      routes.disjointRoutes.map { count in
-        count > 1 ? " At most \(count.grouped) of the helpful ones share no entity." : ""
-      } ?? ""
+      routes.disjointRoutes > 1
+      ? " At most \(routes.disjointRoutes.grouped) of the helpful ones share no entity." : ""
     return "How it could work: \(routes.isComplete ? "" : "at least ")"
       + "\(effects.helpful.grouped) helpful and \(effects.harmful.grouped) harmful routes of up to"
       + " \(maximumLength.counted("step"))\(unknown).\(disjoint)"

@@ -1,11 +1,6 @@
 import ArgumentParser
 import Synergraph
 
-extension Species: @retroactive ExpressibleByArgument {}
-extension RelationStatus: @retroactive ExpressibleByArgument {}
-extension Level: @retroactive ExpressibleByArgument {}
-extension Predicate: @retroactive ExpressibleByArgument {}
-
 /// The least evidence that a relation must have.
 enum EvidenceFloor: String, CaseIterable, ExpressibleByArgument {
   case theory

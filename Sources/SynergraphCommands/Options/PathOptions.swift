@@ -1,8 +1,6 @@
 import ArgumentParser
 import Synergraph
 
-extension WantedEffect: @retroactive ExpressibleByArgument {}
-
 /// Which routes to list.
 struct PathOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only routes through this entity.", valueName: "entity"))

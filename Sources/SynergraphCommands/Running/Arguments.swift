@@ -1,4 +1,8 @@
-import Synergraph
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// What people type, brought into the form that the parser reads.
 enum Arguments {
@@ -16,7 +20,7 @@ enum Arguments {
     let candidate = arguments[1]
     let looksLikePath =
       candidate.contains("/") || candidate.hasSuffix(".yaml") || candidate.hasSuffix(".yml")
-    guard looksLikePath, GraphReader.exists(candidate) else { return arguments }
+    guard looksLikePath, access(candidate, F_OK) == 0 else { return arguments }
     return [arguments[0], "--graph", candidate] + arguments.dropFirst(2)
   }
 }

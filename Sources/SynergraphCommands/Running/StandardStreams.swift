@@ -16,6 +16,11 @@ enum StandardStreams {
     write(Array("synergraph: \(line)\n".utf8), to: STDERR_FILENO)
   }
 
+  /// Writes talk as it is.
+  static func say(_ bytes: [UInt8]) {
+    write(bytes, to: STDERR_FILENO)
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]

@@ -1,9 +1,6 @@
 import ArgumentParser
 import Synergraph
 
-extension FigureOptions.Direction: @retroactive ExpressibleByArgument {}
-extension MechanismFigure.Theme: @retroactive ExpressibleByArgument {}
-
 /// Draws the graph or an answer.
 struct DrawCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(

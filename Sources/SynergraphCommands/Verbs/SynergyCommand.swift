@@ -20,15 +20,15 @@ struct SynergyCommand: QueryCommand {
   var on: String
 
   @Option(help: ArgumentHelp("Most steps of a route.", valueName: "steps"))
-  var maxLength = SynergyQuery.defaultMaximumLength
+  var maxLength: Int?
 
   @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var formatOptions: FormatOptions
 
   func answer(in graph: KnowledgeGraph) throws -> SynergyAnswer {
-    try SynergyQuery(
-      first, second, on: on, maximumLength: maxLength, filter: filterOptions.filter()
-    ).answer(in: graph)
+    var query = SynergyQuery(first, second, on: on, filter: filterOptions.filter())
+    if let maxLength { query.maximumLength = maxLength }
+    return try query.answer(in: graph)
   }
 
   func refusal(of answer: SynergyAnswer) -> Refusal? { answer.refusal }

@@ -1,0 +1,125 @@
+import Knowledge
+import KnowledgeQueries
+import OrderedCollections
+import TestSupport
+import Testing
+
+/// The answer against its definition: set operations on a full list of paths.
+struct SynergyPropertyTests {
+  private struct Side {
+    let sources: [String]
+    let paths: [[Relation]]
+    let helpful: [[Relation]]
+
+    init(_ id: String, besides other: String, in graph: KnowledgeGraph, upTo length: Int) {
+      sources = graph.broader(than: id).filter { $0 != other }
+      let others = graph.broader(than: other)
+      let naive = NaivePaths(graph: graph) {
+        $0.status != .refuted
+      } isBarred: { entity in
+        entity.isCombination || entity.kind == .intervention || others.contains(entity.id)
+      }
+      paths = naive.paths(from: sources, to: "o", upTo: length)
+      let wanted: Sign = graph.entities["o"]?.desired == .rise ? .positive : .negative
+      helpful = paths.filter { $0.pathSign == wanted }
+    }
+
+    var mechanisms: Set<String> { Set(helpful.flatMap(\.inner)) }
+
+    func entering(_ id: String) -> Set<String> {
+      Set(helpful.flatMap { $0.dropLast().filter { $0.object == id } }.map(\.id))
+    }
+
+    func distance(_ id: String) -> Int? {
+      helpful.compactMap { path in path.inner.firstIndex(of: id).map { $0 + 1 } }.min()
+    }
+
+    func signs(_ id: String, in paths: [[Relation]]) -> Set<Sign> {
+      Set(
+        paths.compactMap { path in
+          path.inner.firstIndex(of: id).map { Array(path[...$0]).pathSign }
+        })
+    }
+
+    /// What is reached along relations of helpful paths without passing one of `stops`.
+    func reach(stoppingAt stops: Set<String>) -> Set<String> {
+      let relations = helpful.flatMap { $0 }
+      var reached = Set(sources)
+      while true {
+        let next = relations.filter {
+          reached.contains($0.subject) && !stops.contains($0.subject)
+        }.map(\.object)
+        guard !Set(next).isSubset(of: reached) else { return reached }
+        reached.formUnion(next)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<300)
+  func `every finding equals its definition`(seed: UInt64) throws {
+    var random = RandomKnowledge(seed: seed, size: 3...6, degree: 1.2...2.6)
+    let graph = random.graph
+    let length = Int.random(in: 2...6, using: &random.random)
+    let answer = try SynergyQuery("a", "b", on: "o", maximumLength: length, pathLimit: 1000)
+      .answer(in: graph)
+    let first = Side("a", besides: "b", in: graph, upTo: length)
+    let second = Side("b", besides: "a", in: graph, upTo: length)
+    for (routes, side) in [(answer.firstRoutes, first), (answer.secondRoutes, second)] {
+      #expect(routes.isComplete)
+      #expect(routes.counts.total == side.paths.count)
+      #expect(routes.counts.effects?.helpful == side.helpful.count)
+      #expect(Set(routes.mechanisms.map(\.id)) == side.mechanisms)
+      #expect(
+        routes.helpfulPaths.map { $0.steps.map(\.relation.id) }
+          == side.helpful.filter { $0.count > 1 }.map { $0.map(\.id) })
+    }
+    let shared = first.mechanisms.intersection(second.mechanisms)
+    #expect(Set(answer.complementary.shared.map(\.id)) == shared)
+    #expect(
+      Set(answer.complementary.onlyFirst.flatMap { $0.mechanisms.map(\.entity.id) })
+        == first.mechanisms.subtracting(second.mechanisms))
+    #expect(
+      Set(answer.complementary.onlySecond.flatMap { $0.mechanisms.map(\.entity.id) })
+        == second.mechanisms.subtracting(first.mechanisms))
+    let meetings = shared.filter { id in
+      first.entering(id).contains { one in second.entering(id).contains { $0 != one } }
+    }
+    #expect(Set(answer.convergence.map(\.entity.id)) == meetings)
+    let reached = first.reach(stoppingAt: meetings).intersection(
+      second.reach(stoppingAt: meetings))
+    for meeting in answer.convergence {
+      let id = meeting.entity.id
+      #expect(meeting.isFirstMeeting == reached.contains(id))
+      for (approach, side) in [(meeting.first, first), (meeting.second, second)] {
+        #expect(Set(approach.entering.map(\.id)) == side.entering(id))
+        #expect(approach.distance == side.distance(id))
+        #expect(Set(approach.signs.map(\.sign)) == side.signs(id, in: side.helpful))
+      }
+    }
+    let opposed = graph.entities.keys.filter { id in
+      let one = first.signs(id, in: first.paths)
+      let other = second.signs(id, in: second.paths)
+      return one.contains(.positive) && other.contains(.negative)
+        || one.contains(.negative) && other.contains(.positive)
+    }
+    #expect(Set(answer.oppositions.map(\.entity.id)) == Set(opposed))
+    let changed = graph.moderations.filter { moderation in
+      let touched = Set(moderation.relations)
+      func acts(_ actor: Side, on other: Side) -> Bool {
+        let isOn = other.paths.contains { $0.contains { touched.contains($0.id) } }
+        let direct = graph.relations.values.contains {
+          actor.sources.contains($0.subject) && $0.object == moderation.moderator
+            && $0.status != .refuted && $0.predicate.composition == .step
+        }
+        let moves =
+          actor.sources.contains(moderation.moderator) || direct
+          || actor.paths.contains { $0.inner.contains(moderation.moderator) }
+        return isOn && moves && moderation.status != .refuted
+      }
+      return acts(first, on: second) || acts(second, on: first)
+    }
+    #expect(
+      Set((answer.gates + answer.interferences).map(\.moderation.id)) == Set(changed.map(\.id)))
+    #expect(answer.verdict.last?.text == "This is not medical advice.")
+  }
+}
