@@ -1,7 +1,9 @@
 /// Lays out a table in lines of a terminal.
 ///
-/// A table wider than the line breaks the cells of its widest left-aligned columns into several
-/// lines. Columns of numbers keep their width, and a table of very many columns may stay wider.
+/// A table wider than the line breaks the cells of left-aligned columns into several lines, in the
+/// columns where this costs fewest lines. Columns of numbers keep their width, and a table of very
+/// many columns may stay wider. The work is O(w·r·c²) for r rows, c columns and w characters too
+/// many.
 struct TextTable {
   let table: Table
   /// Most characters of a line.
@@ -42,8 +44,9 @@ struct TextTable {
   private var columnWidths: [Int] {
     let wrapping = TextWrapping(width: width)
     let cells = [table.columns.map(\.title)] + table.rows
+    let lengths = cells.map { row in row.map(\.printable.count) }
     var widths = table.columns.indices.map { column in
-      cells.map { $0[column].printable.count }.max() ?? 0
+      lengths.map { $0[column] }.max() ?? 0
     }
     let words = table.columns.indices.map { column in
       cells.map { wrapping.longestWord(of: $0[column]) }.max() ?? 0
@@ -54,11 +57,28 @@ struct TextTable {
         let shrinkable = widths.indices.filter { column in
           table.columns[column].alignment == .left && widths[column] > floors[column]
         }
-        guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
-        widths[widest] -= 1
+        let candidates = shrinkable.map { column in
+          var narrower = widths
+          narrower[column] -= 1
+          return (column: column, height: height(lengths, narrower))
+        }
+        // The narrowing that costs fewest lines; among equals, that of the widest column.
+        let best = candidates.min {
+          $0.height != $1.height
+            ? $0.height < $1.height : widths[$0.column] > widths[$1.column]
+        }
+        guard let best else { break }
+        widths[best.column] -= 1
         excess -= 1
       }
     }
     return widths
+  }
+
+  /// About how many lines rows with cells of these lengths take in columns of these widths.
+  private func height(_ lengths: [[Int]], _ widths: [Int]) -> Int {
+    lengths.reduce(0) { sum, row in
+      sum + (row.indices.map { (row[$0] + widths[$0] - 1) / max(1, widths[$0]) }.max() ?? 0)
+    }
   }
 }

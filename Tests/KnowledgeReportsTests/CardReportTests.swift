@@ -56,11 +56,11 @@ struct CardReportTests {
 
         What acts on it: raising, causing or activating (1)
         ───────────────────────────────────────────────────
-          Claim             Status     Seen in           For  Partly  Against  Sources
-          ────────────────  ─────────  ────────────────  ───  ──────  ───────  ─────────────────
-          Exercise          contested  people, not         2       1        1  [1–3]; against
-          increases BDNF               randomised; also                        [4]
-          (hippocampus)                animals
+          Claim                Status     Seen in             For  Partly  Against  Sources
+          ───────────────────  ─────────  ──────────────────  ───  ──────  ───────  ────────────
+          Exercise increases   contested  people, not           2       1        1  [1–3];
+          BDNF (hippocampus)              randomised; also                          against [4]
+                                          animals
 
         What changes these relations
         ────────────────────────────

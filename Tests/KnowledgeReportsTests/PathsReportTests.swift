@@ -53,17 +53,16 @@ struct PathsReportTests {
 
         Their steps
         ───────────
-              Claim           Status        Seen in         For  Partly  Against  Sources
-          ──  ──────────────  ────────────  ──────────────  ───  ──────  ───────  ──────────────
-          S1  Exercise        contested     people, not       2       1        1  [1–3]; against
-              increases BDNF                randomised;                           [4]
-              (hippocampus)                 also animals
+              Claim             Status        Seen in            For  Partly  Against  Sources
+          ──  ────────────────  ────────────  ─────────────────  ───  ──────  ───────  ─────────
+          S1  Exercise          contested     people, not          2       1        1  [1–3];
+              increases BDNF                  randomised; also                         against
+              (hippocampus)                   animals                                  [4]
 
-          S2  BDNF increases  emerging      animals           1       0        0  [5]
+          S2  BDNF increases    emerging      animals              1       0        0  [5]
               Spines
 
-          S3  Spines          hypothetical  argument only     1       0        0  [5]
-              decreases
+          S3  Spines decreases  hypothetical  argument only        1       0        0  [5]
               Depression
 
         References

@@ -150,11 +150,11 @@ struct SynergyReportTests {
 
           1. BDNF (signalling, first meeting) – both raise it
                Exercise raises it, nearest in 1 step; acute:
-               – Exercise increases BDNF (hippocampus) – contested · people, not randomised;
+               by: Exercise increases BDNF (hippocampus) – contested · people, not randomised;
                  also animals · 2 for, 1 partly [1–3], 1 against [4]
                Psilocybin raises it, nearest in 1 step; acute:
-               – Psilocybin increases BDNF (claimed of Classic psychedelics) – emerging · cells
-                 · 1 for [6], 0 against
+               by: Psilocybin increases BDNF (claimed of Classic psychedelics) – emerging ·
+                 cells · 1 for [6], 0 against
 
         What only one of them does
         ──────────────────────────
@@ -171,9 +171,9 @@ struct SynergyReportTests {
         ─────────────────────────────
           • Spines (cellular) – always opposite
               Exercise raises it, nearest in 1 step; acute:
-              – BDNF increases Spines – emerging · animals · 1 for [5], 0 against
+              by: BDNF increases Spines – emerging · animals · 1 for [5], 0 against
               Psilocybin lowers it, nearest in 1 step; acute:
-              – BDNF increases Spines – emerging · animals · 1 for [5], 0 against
+              by: BDNF increases Spines – emerging · animals · 1 for [5], 0 against
 
         How one could weaken the other
         ──────────────────────────────

@@ -18,8 +18,10 @@ extension EntityCard: Reportable {
   }
 
   private var title: String {
-    "\(entity.name): \(entity.kind.rawValue) with \(outgoing.count.counted("claim")) about what it"
-      + " does and \(incoming.count.grouped) about what acts on it"
+    let acting = outgoing.isEmpty ? "no claim" : outgoing.count.counted("claim")
+    let acted = incoming.isEmpty ? "none" : incoming.count.grouped
+    return "\(entity.name): \(entity.kind.rawValue) with \(acting) about what it does and"
+      + " \(acted) about what acts on it"
   }
 
   /// What isn't a relation, one line each; what the graph doesn't say is left out.

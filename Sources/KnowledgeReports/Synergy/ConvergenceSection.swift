@@ -75,10 +75,10 @@ extension Approach {
       let acting = relation.subject
       let isClass = acting.level == .intervention && acting.id != intervention.id
       let statement = relation.statement(of: intervention, via: isClass ? acting : nil)
-      return "\(statement) – \(relation.evidenceWords(sources))"
+      return "by: \(statement) – \(relation.evidenceWords(sources))"
     }
     let further = entering.count - Self.limit
     let rest = further > 0 ? ["and \(further.counted("further way")) in"] : []
-    return [lead(of: intervention) + ":"] + (claims + rest).map { "– " + $0 }
+    return [lead(of: intervention) + ":"] + claims + rest
   }
 }
