@@ -41,25 +41,43 @@ let knowledge =
   + module("KnowledgeReading", uses: ["Diagnostics", "Knowledge", yams, orderedCollections])
   + module("KnowledgeQueries", uses: ["GraphCore", "Knowledge", orderedCollections])
   + module("KnowledgeReports", uses: ["Reports", "Knowledge", "KnowledgeQueries"])
-  + module("KnowledgeDiagrams", uses: ["Diagrams", "Knowledge", "KnowledgeQueries"])
+  + module(
+    "KnowledgeDiagrams",
+    uses: ["Diagrams", "Knowledge", "KnowledgeQueries", orderedCollections])
+
+// Front doors.
+let fronts =
+  module(
+    "Synergraph",
+    uses: [
+      "Diagnostics", "Diagrams", "GraphvizLayout", "Figures", "Reports", "Knowledge",
+      "KnowledgeReading", "KnowledgeQueries", "KnowledgeReports", "KnowledgeDiagrams",
+      "CShippedGraph", orderedCollections,
+    ])
+  + module("SynergraphCommands", uses: ["Synergraph", argumentParser])
 
 let package = Package(
   name: "synergraph",
   platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Synergraph", targets: ["Synergraph"]),
+    .executable(name: "synergraph", targets: ["SynergraphProgram"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
-  targets: tools + knowledge + [
+  targets: tools + knowledge + fronts + [
+    .executableTarget(
+      name: "SynergraphProgram", dependencies: ["SynergraphCommands"], swiftSettings: strict),
     .target(name: "TestSupport", swiftSettings: strict),
     .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
+    .target(name: "CShippedGraph"),
     .systemLibrary(
       name: "CGraphvizSystem", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .systemLibrary(
-      name: "CRsvg", pkgConfig: "librsvg-2.0",
-      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+    .target(name: "CRsvg"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,10 +8,9 @@ public struct CURIE: Sendable, Hashable, Comparable, Codable, CustomStringConver
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let prefix = text[..<colon]
     let reference = text[text.index(after: colon)...]
-    let allowed: (Character) -> Bool = { $0.isASCII && !$0.isWhitespace }
     guard !prefix.isEmpty, !reference.isEmpty, prefix.first?.isLetter == true,
       prefix.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "_") }),
-      reference.allSatisfy(allowed), !reference.hasPrefix("//")
+      reference.utf8.allSatisfy({ (0x21...0x7E).contains($0) }), !reference.hasPrefix("//")
     else { return nil }
     self.prefix = String(prefix)
     self.reference = String(reference)

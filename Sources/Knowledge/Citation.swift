@@ -52,7 +52,7 @@ public struct Citation: Sendable, Hashable, Codable, Identifiable {
     return issued.map { "\(author) \($0)" } ?? author
   }
 
-  /// One line of a list of references, with authors, year, title, journal and address.
+  /// One line of a list of references, with the best identifier that was seen.
   public var reference: String {
     var parts: [String] = []
     let names = authors.joined(separator: ", ")

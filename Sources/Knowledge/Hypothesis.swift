@@ -4,7 +4,7 @@ public struct Hypothesis: Sendable, Hashable, Codable, Identifiable {
   public var statement: String
   /// Ids of the hypotheses that it competes with.
   public var rivals: [String]
-  /// Ids of the relations that must hold for it.
+  /// Ids of the relations and moderations that must hold for it.
   public var relations: [String]
   /// The observation that would decide it.
   public var decision: String?

@@ -8,7 +8,7 @@ public struct OpenQuestion: Sendable, Hashable, Codable, Identifiable {
   public var study: String?
   /// The result that would refute what is hoped for.
   public var refutation: String?
-  /// Ids of the relations that hang on the answer.
+  /// Ids of the relations and moderations that hang on the answer.
   public var relations: [String]
   /// Ids of the entities that it is about.
   public var entities: [String]

@@ -51,26 +51,34 @@ public struct Relation: Sendable, Hashable, Codable, Identifiable {
     evidence.filter { $0.supports != .no }.map(\.setting).min() ?? .argument
   }
 
-  /// The id that a claim has in a context; equal for equal claims in equal contexts only.
+  /// The id that a claim has in a context.
+  ///
+  /// Contexts that differ only in punctuation or case give the same id, and count as the same.
   public static func id(
     subject: String, predicate: Predicate, object: String, context: Context
   ) -> String {
-    let claim = [subject, slug(predicate.rawValue), object].joined(separator: "-")
-    let parts = [
-      ("", context.region), ("", context.species.isEmpty ? nil : speciesSlug(context.species)),
-      ("in-", context.population), ("cell-", context.cellType), ("dose-", context.dose),
-    ]
-    let limits = parts.compactMap { prefix, text in text.map { prefix + slug($0) } }
-    return limits.isEmpty ? claim : claim + "@" + limits.joined(separator: "+")
+    [subject, slug(predicate.rawValue), object].joined(separator: "-") + suffix(for: context)
   }
 
-  private static func speciesSlug(_ species: [Species]) -> String {
-    species.sorted().map { slug($0.rawValue) }.joined(separator: ".")
+  /// What a context adds to an id: nothing, or `@` and its parts.
+  package static func suffix(for context: Context) -> String {
+    let species = context.species.sorted().map(\.rawValue).joined(separator: " ")
+    let parts = [
+      ("", context.region), ("", species.isEmpty ? nil : species), ("in-", context.population),
+      ("cell-", context.cellType), ("dose-", context.dose),
+    ]
+    let limits = parts.compactMap { prefix, text in text.map { prefix + slug($0) } }
+    return limits.isEmpty ? "" : "@" + limits.joined(separator: "+")
   }
 
   /// Letters and digits in lower case, runs of anything else as one hyphen.
   private static func slug(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    let isSlug = text.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    if isSlug { return text }
+    return text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
       .joined(separator: "-")
   }
 }

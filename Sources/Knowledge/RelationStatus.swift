@@ -9,7 +9,9 @@ public enum RelationStatus: String, Sendable, Codable, CaseIterable {
   /// Argued, but not observed.
   case hypothetical
 
-  /// The status that follows from evidence, one paper counted once.
+  /// The status that follows from evidence.
+  ///
+  /// One paper is counted once. The status is
   ///
   /// - *contested* when observations support it (fully or partly) and others contradict it;
   /// - *refuted* when observations only contradict it;

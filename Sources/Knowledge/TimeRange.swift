@@ -48,19 +48,21 @@ public struct TimeRange: Sendable, Hashable, Codable {
 extension TimeRange {
   /// Parses `20–40 min`, `24 h`, `>4 weeks`, `<2 h` or a bare word such as `hours`.
   ///
-  /// A bare word stands for its order of magnitude: one unit up to the next greater unit. Nil for
-  /// anything else, including ranges whose ends are the wrong way round.
+  /// A bare word stands for its order of magnitude: one unit up to the next greater unit. A `~` or
+  /// `≈` before an amount says that it is rough. Nil for anything else, including ranges whose ends
+  /// are the wrong way round.
   public init?(_ text: String) {
-    let trimmed = text.filter { $0 != " " && $0 != "~" && $0 != "≈" }
-    if let word = Self.words[trimmed] {
+    var rest = Self.trimmed(Substring(text))
+    if let word = Self.words[String(rest)] {
       self.init(low: 1, high: word.high, unit: word.unit, isApproximate: true)
       return
     }
-    guard let unitStart = trimmed.firstIndex(where: { $0.isLetter }),
-      let unit = Self.unitNames[String(trimmed[unitStart...])]
+    let isApproximate = rest.first == "~" || rest.first == "≈"
+    if isApproximate { rest.removeFirst() }
+    guard let unitStart = rest.firstIndex(where: { $0.isLetter }),
+      let unit = Self.unitNames[String(rest[unitStart...])]
     else { return nil }
-    let isApproximate = text.contains("~") || text.contains("≈")
-    let amount = trimmed[..<unitStart]
+    let amount = Self.trimmed(rest[..<unitStart])
     if let bound = amount.first, ">≥<≤".contains(bound) {
       guard let value = Self.number(amount.dropFirst()) else { return nil }
       let isLower = bound == ">" || bound == "≥"
@@ -77,9 +79,23 @@ extension TimeRange {
     self.init(low: low, high: high, unit: unit, isApproximate: isApproximate)
   }
 
+  /// Digits with at most one point among them, perhaps between spaces.
+  ///
+  /// Numbers so great or so small that they would be printed with an exponent are no lengths of
+  /// time that anyone measured.
   private static func number(_ text: Substring) -> Double? {
-    guard let value = Double(String(text)), value.isFinite, value >= 0 else { return nil }
+    let digits = trimmed(text)
+    guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
+      let value = Double(digits), !Self.text(value).contains("e")
+    else { return nil }
     return value
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return text
   }
 
   private static let words: [String: (unit: Unit, high: Double)] = [
@@ -98,9 +114,8 @@ extension TimeRange {
 extension TimeRange: CustomStringConvertible {
   /// The range as it is written: `20–40 min`.
   public var description: String {
-    if isApproximate, low == 1, let word = Self.words.first(where: { $0.value.unit == unit }) {
-      return word.key
-    }
+    let word = Self.words.first { $0.value.unit == unit && $0.value.high == high }
+    if isApproximate, low == 1, let word { return word.key }
     let amount =
       switch (low, high) {
       case (let low?, let high?):

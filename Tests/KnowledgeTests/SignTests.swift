@@ -2,37 +2,46 @@ import Knowledge
 import Testing
 
 struct SignTests {
-  @Test func `signs multiply, unknown stays unknown, and no effect ends a path`() {
-    for sign in Sign.allCases {
-      #expect(sign * .positive == sign && Sign.positive * sign == sign)
-      #expect(sign * .zero == .zero)
-      for other in Sign.allCases {
-        #expect(sign * other == other * sign)
-        #expect((sign * other) * .negative == sign * (other * .negative))
-      }
+  /// The effects on the object that a sign leaves possible: a fall, nothing, a rise.
+  private func possible(_ sign: Sign) -> Set<Int> {
+    switch sign {
+    case .positive: [1]
+    case .negative: [-1]
+    case .zero: [0]
+    case .unknown: [-1, 1]
     }
-    #expect(Sign.negative * .negative == .positive)
-    #expect(Sign.negative * .unknown == .unknown)
-    #expect(Sign.negative.opposite == .positive && Sign.unknown.opposite == .unknown)
   }
 
-  @Test func `an effect is read against the direction that is desired`() {
-    #expect(Sign.negative.effect(where: .fall) == .helpful)
-    #expect(Sign.positive.effect(where: .fall) == .harmful)
+  @Test func `a product leaves possible exactly what its factors together do`() {
+    for first in Sign.allCases {
+      for second in Sign.allCases {
+        let products = possible(first).flatMap { one in possible(second).map { one * $0 } }
+        #expect(possible(first * second) == Set(products), "\(first) × \(second)")
+      }
+    }
+  }
+
+  @Test func `signs multiply in any order and grouping, with positive as the unit`() {
+    for first in Sign.allCases {
+      #expect(first * .positive == first)
+      #expect(first * .negative == first.opposite)
+      for second in Sign.allCases {
+        #expect(first * second == second * first)
+        for third in Sign.allCases {
+          #expect((first * second) * third == first * (second * third))
+        }
+      }
+    }
+  }
+
+  @Test func `what helps is what moves an outcome in the desired direction`() {
+    for direction in Direction.allCases {
+      #expect(Sign.unknown.effect(where: direction) == .indeterminate)
+      #expect(Sign.zero.effect(where: direction) == .indeterminate)
+    }
     #expect(Sign.positive.effect(where: .rise) == .helpful)
-    #expect(Sign.zero.effect(where: .rise) == .indeterminate)
-  }
-
-  @Test func `a predicate without direction is no step of known sign`() {
-    for predicate in Predicate.allCases {
-      switch predicate.composition {
-      case .step: #expect(predicate.sign != .zero)
-      case .alone: #expect(predicate.sign == .positive || predicate.sign == .negative)
-      case .never: #expect(predicate.sign == .zero || predicate.sign == .unknown)
-      }
-      #expect(!predicate.inverse.isEmpty)
-    }
-    #expect(Predicate.treats.composition == .alone && Predicate.treats.sign == .negative)
-    #expect(Predicate.associatedWith.composition == .never)
+    #expect(Sign.positive.effect(where: .fall) == .harmful)
+    #expect(Sign.negative.effect(where: .rise) == .harmful)
+    #expect(Sign.negative.effect(where: .fall) == .helpful)
   }
 }

@@ -8,10 +8,12 @@ struct RelationSelection {
   let filter: RelationFilter
   /// Entities to avoid.
   let avoided: [EntityReference]
-  /// Relations that may be steps of a path.
+  /// Relations that may be steps of a path; of parallel claims of one sign the best known one.
   let steps: EdgeMask
-  /// Relations that may only be a path of their own.
+  /// Relations that may only be a path of their own; of parallel claims the best known one.
   let wholes: EdgeMask
+  /// For a relation in `steps` or `wholes` the claims for which it stands besides its own.
+  let parallels: [Int: [Int]]
   /// Relations that pass, whether or not they compose.
   let admitted: EdgeMask
   let signs: [EdgeSign]
@@ -50,9 +52,16 @@ struct RelationSelection {
       admitted.remove(edgesAt: node, of: graph.topology)
     }
     self.admitted = admitted
-    self.steps = steps
-    self.wholes = wholes
     self.signs = signs
+    let species = filter.species
+    let merged = ParallelClaims(in: graph, signs: signs) { edge in
+      ClaimStrength(RelationSummary(graph.relation(at: edge), in: graph, species: species))
+    }
+    let mergedSteps = merged.best(of: steps)
+    let mergedWholes = merged.best(of: wholes)
+    self.steps = mergedSteps.mask
+    self.wholes = mergedWholes.mask
+    parallels = mergedSteps.parallels.merging(mergedWholes.parallels) { first, _ in first }
   }
 }
 

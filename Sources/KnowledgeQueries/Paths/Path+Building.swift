@@ -10,7 +10,8 @@ extension Path {
     let steps = edges.enumerated().map { position, edge in
       let relation = selection.summary(of: edge)
       return PathStep(
-        relation: relation, isClassClaim: position == 0 && relation.subject.id != holder)
+        relation: relation, isClassClaim: position == 0 && relation.subject.id != holder,
+        alsoClaimed: selection.parallels[edge, default: []].map { selection.summary(of: $0) })
     }
     self.init(steps: steps, desired: desired)
   }
@@ -29,21 +30,14 @@ extension Path {
 }
 
 extension WeakestLink {
-  /// The first of those relations that are known least well.
-  ///
-  /// The lowest grade decides; within one grade refuted, hypothetical and contested relations are
-  /// weaker than emerging and established ones, and then those with fewer supporting papers.
+  /// The first of those relations that are known least well, by ``ClaimStrength``.
   ///
   /// - Precondition: there is at least one relation.
   init(among relations: [RelationSummary]) {
     precondition(!relations.isEmpty, "a path has at least one step")
-    func strength(_ relation: RelationSummary) -> (Int, Int, Int) {
-      let standing = relation.isContested ? min(2, relation.status.rank) : relation.status.rank
-      return (relation.grade.rawValue, standing, relation.supportedBy.count)
-    }
+    let strengths = relations.map(ClaimStrength.init)
     var weakest = 0
-    for index in relations.indices
-    where strength(relations[index]) < strength(relations[weakest]) {
+    for index in strengths.indices where strengths[index] < strengths[weakest] {
       weakest = index
     }
     let relation = relations[weakest]

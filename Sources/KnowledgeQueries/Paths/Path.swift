@@ -7,11 +7,19 @@ public struct PathStep: Sendable, Equatable, Codable {
   ///
   /// What is known of psychedelics is used for psilocybin, but never silently.
   public let isClassClaim: Bool
+  /// The same step as it is claimed in other contexts, on weaker or equal evidence.
+  public let alsoClaimed: [RelationSummary]
 
-  public init(relation: RelationSummary, isClassClaim: Bool = false) {
+  public init(
+    relation: RelationSummary, isClassClaim: Bool = false, alsoClaimed: [RelationSummary] = []
+  ) {
     self.relation = relation
     self.isClassClaim = isClassClaim
+    self.alsoClaimed = alsoClaimed
   }
+
+  /// Every claim of this step, the best known first.
+  public var claims: [RelationSummary] { [relation] + alsoClaimed }
 }
 
 /// The step of a path that is known least well.

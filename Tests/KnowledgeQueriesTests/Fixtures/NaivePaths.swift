@@ -15,7 +15,7 @@ struct NaivePaths {
     func extend(_ path: [Int], at id: String, visited: [String]) {
       guard path.count < length else { return }
       for (index, relation) in relations.enumerated() where relation.subject == id {
-        guard admits(relation) else { continue }
+        guard admits(relation), !isOutshone(relation, at: index, among: relations) else { continue }
         let composition = relation.predicate.composition
         if relation.object == target {
           if composition == .step || (composition == .alone && path.isEmpty) {
@@ -33,6 +33,35 @@ struct NaivePaths {
     return found.sorted { one, other in
       one.count != other.count ? one.count < other.count : one.lexicographicallyPrecedes(other)
     }.map { path in path.map { relations[$0] } }
+  }
+}
+
+extension NaivePaths {
+  /// Whether another claim of the same step is better known, or as well known and earlier.
+  private func isOutshone(_ relation: Relation, at index: Int, among all: [Relation]) -> Bool {
+    all.enumerated().contains { other, rival in
+      other != index && admits(rival) && rival.subject == relation.subject
+        && rival.object == relation.object && rival.predicate.sign == relation.predicate.sign
+        && rival.predicate.composition == relation.predicate.composition
+        && (Self.isWeaker(relation, than: rival)
+          || (!Self.isWeaker(rival, than: relation) && other < index))
+    }
+  }
+
+  private static func isWeaker(_ one: Relation, than other: Relation) -> Bool {
+    if one.grade != other.grade { return one.grade < other.grade }
+    if standing(one) != standing(other) { return standing(one) < standing(other) }
+    return papers(one) < papers(other)
+  }
+
+  private static func standing(_ relation: Relation) -> Int {
+    let order: [RelationStatus] = [.refuted, .hypothetical, .contested, .emerging, .established]
+    let rank = order.firstIndex(of: relation.status) ?? 0
+    return relation.isContested ? min(rank, 2) : rank
+  }
+
+  private static func papers(_ relation: Relation) -> Int {
+    Set(relation.evidence.filter { $0.supports != .no }.map(\.citation)).count
   }
 }
 

@@ -1,4 +1,0 @@
-#pragma once
-#include <cairo-pdf.h>
-#include <cairo.h>
-#include <librsvg/rsvg.h>

@@ -1,0 +1,50 @@
+/// A named thing in the drawing.
+package struct Box: Sendable, Hashable {
+  /// What part the box plays.
+  package enum Role: Sendable, Hashable {
+    case ordinary
+    /// Where routes start: filled with a group's hue, in larger type.
+    case start(Hue)
+    /// Where routes end: filled with the theme's colour for goals, in larger type.
+    case goal
+  }
+
+  package let id: String
+  package let label: Label
+  package let laneID: String
+  package let role: Role
+  /// The groups it belongs to: none, one (tinted) or several (white, with a divided badge).
+  package let groupIDs: [String]
+  package let tone: Tone
+  /// Whether a halo marks it out.
+  package let isHighlighted: Bool
+  /// What a pointer or screen reader gets to know; the label if empty.
+  package let tooltip: String
+  package let link: Link?
+  package let dataAttributes: [DataAttribute]
+
+  package init(
+    id: String, label: Label, laneID: String, role: Role = .ordinary, groupIDs: [String] = [],
+    tone: Tone = .normal, isHighlighted: Bool = false, tooltip: String = "", link: Link? = nil,
+    dataAttributes: [DataAttribute] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.laneID = laneID
+    self.role = role
+    self.groupIDs = groupIDs
+    self.tone = tone
+    self.isHighlighted = isHighlighted
+    self.tooltip = tooltip.displayable
+    self.link = link
+    self.dataAttributes = dataAttributes
+  }
+
+  /// Whether routes start or end here.
+  package var isTerminal: Bool { role != .ordinary }
+}
+
+/// Whether a part stands for something unwelcome: red, and on boxes a warning sign.
+package enum Tone: String, Sendable, Hashable {
+  case normal, harm
+}

@@ -1,0 +1,72 @@
+/// A drawing before anyone has placed it: boxes in lanes, arrows between them, and what to say
+/// about it.
+///
+/// A value of this type is sound: ids are unique, every arrow joins two of its boxes, every box
+/// stands in one of its lanes, and all text can be shown. Nothing downstream checks again.
+package struct Diagram: Sendable, Hashable {
+  /// The way arrows run.
+  package enum Direction: String, Sendable, CaseIterable {
+    case right, down
+  }
+
+  /// What every id in the drawing starts with, so that two drawings fit in one page.
+  package let prefix: String
+  /// A sentence that says what the drawing shows.
+  package let title: String
+  package let subtitle: String
+  /// The drawing in words, a line a fact, for those who cannot see it.
+  package let description: [String]
+  package let direction: Direction
+  package let lanes: [Lane]
+  package let groups: [Group]
+  package let boxes: [Box]
+  package let arrows: [Arrow]
+  /// Short remarks printed below the legend.
+  package let notes: [String]
+  /// Sources printed below the notes, numbered from 1.
+  package let references: [Reference]
+  package let wording: LegendWording
+
+  /// Checks the parts against each other.
+  ///
+  /// Throws the first ``DiagramError`` found. O(n) in the number of parts.
+  package init(
+    prefix: String = "figure", title: String, subtitle: String = "", description: [String] = [],
+    direction: Direction = .right, lanes: [Lane], groups: [Group] = [], boxes: [Box],
+    arrows: [Arrow] = [], notes: [String] = [], references: [Reference] = [],
+    wording: LegendWording = LegendWording()
+  ) throws(DiagramError) {
+    self.prefix = prefix
+    self.title = title.displayable
+    self.subtitle = subtitle.displayable
+    self.description = description.map(\.displayable)
+    self.direction = direction
+    self.lanes = lanes
+    self.groups = groups
+    self.boxes = boxes
+    self.arrows = arrows
+    self.notes = notes.map(\.displayable)
+    self.references = references
+    self.wording = wording
+    try checkPrefix()
+    try checkIDs()
+    try checkReferences()
+  }
+}
+
+extension Diagram {
+  /// The group of that id; nil for one that is not in the drawing.
+  package func group(_ id: String) -> Group? {
+    groups.first { $0.id == id }
+  }
+
+  /// The groups of those ids, in the order of the drawing.
+  package func groups(_ ids: [String]) -> [Group] {
+    ids.isEmpty ? [] : groups.filter { ids.contains($0.id) }
+  }
+
+  /// Where each box stands in `boxes`, by its id.
+  package var positions: [String: Int] {
+    Dictionary(uniqueKeysWithValues: zip(boxes.map(\.id), boxes.indices))
+  }
+}

@@ -1,0 +1,82 @@
+extension Diagram {
+  func checkPrefix() throws(DiagramError) {
+    let isSound =
+      prefix.utf8.allSatisfy { $0.isIDByte }
+      && (prefix.utf8.first.map { $0.isASCIILetter } ?? false)
+    if !isSound { throw .invalidPrefix(prefix) }
+  }
+
+  func checkIDs() throws(DiagramError) {
+    try Self.checkUnique(lanes.map(\.id), .lane)
+    try Self.checkUnique(groups.map(\.id), .group)
+    try Self.checkUnique(boxes.map(\.id), .box)
+    try Self.checkUnique(arrows.map(\.id), .arrow)
+  }
+
+  private static func checkUnique(
+    _ ids: [String], _ part: DiagramError.Part
+  ) throws(DiagramError) {
+    var seen: Set<String> = []
+    for id in ids {
+      if id.isEmpty { throw .emptyID(part) }
+      if !seen.insert(id).inserted { throw .repeatedID(part, id) }
+    }
+  }
+
+  func checkReferences() throws(DiagramError) {
+    let laneIDs = Set(lanes.map(\.id))
+    let groupIDs = Set(groups.map(\.id))
+    let boxIDs = Set(boxes.map(\.id))
+    for box in boxes {
+      if !laneIDs.contains(box.laneID) { throw .unknownLane(box.laneID, box: box.id) }
+      for id in box.groupIDs where !groupIDs.contains(id) { throw .unknownGroup(id, in: box.id) }
+      try Self.checkNames(of: box.dataAttributes)
+    }
+    for arrow in arrows {
+      for id in [arrow.from, arrow.to] where !boxIDs.contains(id) {
+        throw .unknownBox(id, arrow: arrow.id)
+      }
+      for id in arrow.groupIDs where !groupIDs.contains(id) {
+        throw .unknownGroup(id, in: arrow.id)
+      }
+      for number in arrow.referenceNumbers where !(1...max(1, references.count)).contains(number) {
+        throw .unknownReference(number, arrow: arrow.id)
+      }
+      try Self.checkNames(of: arrow.dataAttributes)
+    }
+  }
+
+  private static func checkNames(of attributes: [DataAttribute]) throws(DiagramError) {
+    var seen: Set<String> = []
+    for attribute in attributes {
+      let name = attribute.name.utf8
+      let isSound =
+        name.allSatisfy { $0.isIDByte && !(0x41...0x5A).contains($0) }
+        && (name.first.map { $0.isASCIILetter } ?? false)
+      if !isSound { throw .invalidDataName(attribute.name) }
+      if !seen.insert(attribute.name).inserted { throw .repeatedDataName(attribute.name) }
+    }
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+
+  /// Whether the byte may stand in an id as it is: a letter, digit or hyphen.
+  var isIDByte: Bool { isASCIILetter || (0x30...0x39).contains(self) || self == 0x2D }
+}
+
+extension String {
+  /// The text as part of an XML id: letters, digits and hyphens stay, any other byte becomes
+  /// `_xx`, so that different texts stay different.
+  package var idPart: String {
+    let digits = Array("0123456789abcdef")
+    return utf8.reduce(into: "") { part, byte in
+      if byte.isIDByte {
+        part.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        part += "_\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Why parts do not make a ``Diagram``.
+package enum DiagramError: Error, Sendable, Hashable {
+  /// A kind of part that has an id.
+  package enum Part: String, Sendable {
+    case lane, group, box, arrow
+  }
+
+  case emptyID(Part)
+  case repeatedID(Part, String)
+  case unknownLane(String, box: String)
+  case unknownBox(String, arrow: String)
+  case unknownGroup(String, in: String)
+  case unknownReference(Int, arrow: String)
+  case invalidPrefix(String)
+  case invalidDataName(String)
+  case repeatedDataName(String)
+}
+
+extension DiagramError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .emptyID(let part): "a diagram's \(part.rawValue) has an empty id"
+    case .repeatedID(let part, let id): "\(part.rawValue) id '\(id)' appears twice in the diagram"
+    case .unknownLane(let lane, let box): "box '\(box)' is in lane '\(lane)', which isn't declared"
+    case .unknownBox(let box, let arrow):
+      "arrow '\(arrow)' names box '\(box)', which isn't in the diagram"
+    case .unknownGroup(let group, let id): "'\(id)' is in group '\(group)', which isn't declared"
+    case .unknownReference(let number, let arrow):
+      "arrow '\(arrow)' cites reference \(number), which isn't listed"
+    case .invalidPrefix(let prefix):
+      "diagram prefix '\(prefix)' must be letters, digits and hyphens and start with a letter"
+    case .invalidDataName(let name):
+      "data attribute '\(name)' must be lower-case letters, digits and hyphens"
+    case .repeatedDataName(let name): "data attribute '\(name)' appears twice on one part"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The measures of a box: its text, what stands beside the text, and the room they need.
+package struct BoxMetrics: Sendable, Hashable {
+  /// The label in lines.
+  package let label: TypesetLabel
+  /// How many parts the badge has; 0 for no badge.
+  package let badgeParts: Int
+  package let hasWarning: Bool
+  /// The size of the box without its halo, in points.
+  package let width: Double
+  package let height: Double
+  /// How far the halo reaches out around the box, in points.
+  package let halo: Double
+
+  package init(of box: Box, in diagram: Diagram) {
+    let groups = diagram.groups(box.groupIDs)
+    label = box.label.typeset(
+      in: box.isTerminal ? Self.terminalStyle : Self.ordinaryStyle,
+      comfortable: box.isTerminal ? 110 : 88, limit: box.isTerminal ? 190 : 160)
+    badgeParts = groups.count
+    hasWarning = box.tone == .harm
+    halo = box.isHighlighted ? 6 : 0
+    let beside = Self.besideWidth(badgeParts: badgeParts, hasWarning: hasWarning)
+    width = max(46, label.width + beside + (box.isTerminal ? 30 : 22))
+    height = label.height + (box.isTerminal ? 22 : 15)
+  }
+
+  /// The room of badge and warning sign with the gaps after them, in points.
+  package static func besideWidth(badgeParts: Int, hasWarning: Bool) -> Double {
+    (badgeParts > 0 ? badgeWidth(groups: badgeParts) + 6 : 0) + (hasWarning ? warningWidth + 4 : 0)
+  }
+
+  /// A disc for one group; a pill with a part for each of several.
+  package static func badgeWidth(groups: Int) -> Double {
+    groups <= 1 ? badgeHeight : Double(groups) * 12 + 1
+  }
+
+  package static let badgeHeight = 15.0
+  package static let warningWidth = 14.0
+  package static let ordinaryStyle = TextStyle(size: 12.5, isBold: true)
+  package static let terminalStyle = TextStyle(size: 15, isBold: true)
+}

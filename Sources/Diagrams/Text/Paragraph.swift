@@ -1,0 +1,49 @@
+/// Breaks running text into lines: titles, notes, references.
+package enum Paragraph {
+  /// Lines of `text` that are at most `width` points wide; a longer word is cut with "…".
+  ///
+  /// At most `most` lines; the last one then ends in "…". No text, no lines. O(n) in its length.
+  package static func lines(
+    of text: String, in style: TextStyle, width: Double, most: Int = 12
+  ) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var lineWidth = 0.0
+    let space = TextMetrics.width(of: " ", in: style)
+    for word in text.split(separator: " ") {
+      let (word, wordWidth) = cut(String(word), in: style, to: width)
+      if line.isEmpty {
+        (line, lineWidth) = (word, wordWidth)
+      } else if lineWidth + space + wordWidth <= width {
+        line += " " + word
+        lineWidth += space + wordWidth
+      } else {
+        lines.append(line)
+        (line, lineWidth) = (word, wordWidth)
+        if lines.count == most { break }
+      }
+    }
+    if lines.count < most {
+      if !line.isEmpty { lines.append(line) }
+    } else if let last = lines.last {
+      lines[lines.count - 1] = cut(last + " … …", in: style, to: width).0
+    }
+    return lines
+  }
+
+  private static func cut(
+    _ word: String, in style: TextStyle, to limit: Double
+  ) -> (String, Double) {
+    let whole = TextMetrics.width(of: word, in: style)
+    if whole <= limit { return (word, whole) }
+    var kept = ""
+    var used = TextMetrics.width(of: "…", in: style)
+    for character in word {
+      let next = TextMetrics.width(of: String(character), in: style)
+      if used + next > limit { break }
+      used += next
+      kept.append(character)
+    }
+    return (kept + "…", used)
+  }
+}

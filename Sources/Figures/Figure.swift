@@ -1,0 +1,32 @@
+package import Diagrams
+package import GraphvizLayout
+
+/// A placed drawing in a theme, ready to be written in any format.
+package struct Figure: Sendable, Hashable {
+  package let placed: PlacedDiagram
+  package let theme: Theme
+
+  package init(_ placed: PlacedDiagram, theme: Theme = .light) {
+    self.placed = placed
+    self.theme = theme
+  }
+
+  /// Places `diagram` first.
+  package init(
+    placing diagram: Diagram, theme: Theme = .light, limits: LayoutLimits = LayoutLimits()
+  ) throws(LayoutError) {
+    self.init(try diagram.placed(limits: limits), theme: theme)
+  }
+
+  /// The bytes of a file in `format`.
+  ///
+  /// The same figure gives the same bytes. `scale` is for PNG: pixels to the point.
+  package func bytes(as format: FigureFormat, scale: Double = 2) throws(FigureError) -> [UInt8] {
+    switch format {
+    case .svg: Array(SVGWriter(placed, theme: theme).text.utf8)
+    case .dot: Array(placed.diagram.dotText(theme: theme).utf8)
+    case .png: try PNGWriter.bytes(of: Scene(placed, theme: theme), scale: scale)
+    case .pdf: try PDFWriter.bytes(of: [Scene(placed, theme: theme)], title: placed.diagram.title)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Diagrams
+import GraphvizLayout
+
+/// Writes single shapes as SVG elements.
+struct SVGShapes {
+  let keepsLetterSpacing: Bool
+
+  func write(_ shape: Shape, _ start: [(String, String)], to xml: inout XMLText) {
+    switch shape {
+    case .rectangle(let rect, let radius, let fill, let stroke):
+      var attributes =
+        start + [
+          ("x", xml.number(rect.x)), ("y", xml.number(rect.y)),
+          ("width", xml.number(rect.width)), ("height", xml.number(rect.height)),
+        ]
+      if radius > 0 { attributes.append(("rx", xml.number(radius))) }
+      xml.leaf("rect", attributes + paint(fill, stroke, xml))
+    case .circle(let centre, let radius, let fill, let stroke):
+      xml.leaf(
+        "circle",
+        start + [
+          ("cx", xml.number(centre.x)), ("cy", xml.number(centre.y)),
+          ("r", xml.number(radius, digits: 2)),
+        ] + paint(fill, stroke, xml))
+    case .path(let path, let fill, let stroke):
+      xml.leaf("path", start + [("d", data(of: path, xml))] + paint(fill, stroke, xml))
+    case .text(let text): write(text, start, to: &xml)
+    }
+  }
+
+  private func paint(_ fill: Colour?, _ stroke: Stroke?, _ xml: XMLText) -> [(String, String)] {
+    var attributes = [("fill", fill?.hex ?? "none")]
+    guard let stroke else { return attributes }
+    attributes += [("stroke", stroke.colour.hex), ("stroke-width", xml.number(stroke.width))]
+    if !stroke.dashes.isEmpty {
+      attributes.append(
+        ("stroke-dasharray", stroke.dashes.map { xml.number($0) }.joined(separator: " ")))
+    }
+    if stroke.isRound {
+      attributes += [("stroke-linecap", "round"), ("stroke-linejoin", "round")]
+    }
+    return attributes
+  }
+
+  private func data(of path: Path, _ xml: XMLText) -> String {
+    func pair(_ point: Point) -> String { "\(xml.number(point.x)),\(xml.number(point.y))" }
+    return path.steps.map { step in
+      switch step {
+      case .move(let point): "M" + pair(point)
+      case .line(let point): "L" + pair(point)
+      case .curve(let first, let second, let end): "C\(pair(first)) \(pair(second)) \(pair(end))"
+      case .close: "Z"
+      }
+    }.joined()
+  }
+
+  private func write(_ text: TextShape, _ start: [(String, String)], to xml: inout XMLText) {
+    var attributes =
+      start + [
+        ("x", xml.number(text.origin.x)), ("y", xml.number(text.origin.y)),
+        ("font-size", xml.number(text.style.size)), ("fill", text.colour.hex),
+      ]
+    if text.style.isBold { attributes.append(("font-weight", "600")) }
+    switch text.anchor {
+    case .start: break
+    case .middle: attributes.append(("text-anchor", "middle"))
+    case .end: attributes.append(("text-anchor", "end"))
+    }
+    if keepsLetterSpacing, text.style.letterSpacing > 0 {
+      attributes.append(("letter-spacing", xml.number(text.style.letterSpacing)))
+    }
+    xml.inlineElement("text", attributes) { xml in
+      var height = 0.0
+      for run in text.runs {
+        let wanted =
+          switch run.position {
+          case .baseline: 0.0
+          case .lowered: text.style.size * 0.22
+          case .raised: text.style.size * -0.34
+          }
+        if run.position == .baseline, height == 0 {
+          xml.characters(run.text)
+        } else {
+          var attributes = [("dy", xml.number(wanted - height))]
+          if run.position != .baseline {
+            attributes.append(("font-size", xml.number(text.style.script.size, digits: 2)))
+          }
+          xml.inlineElement("tspan", attributes) { $0.characters(run.text) }
+        }
+        height = wanted
+      }
+    }
+  }
+}

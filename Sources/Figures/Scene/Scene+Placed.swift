@@ -1,0 +1,67 @@
+package import Diagrams
+package import GraphvizLayout
+
+extension Scene {
+  /// Draws `placed` in the colours of `theme`: ground, arrows (weak ones first), boxes, text, legend.
+  package init(_ placed: PlacedDiagram, theme: Theme = .light) {
+    let painter = ScenePainter(placed: placed, theme: theme)
+    let arrows = ArrowPainter(placed: placed, theme: theme)
+    let boxes = BoxPainter(diagram: placed.diagram, theme: theme)
+    let layers = [
+      Layer(name: "ground", parts: painter.ground),
+      Layer(name: "arrows", parts: arrows.parts),
+      Layer(name: "boxes", parts: placed.boxes.map(boxes.part(for:))),
+      Layer(name: "marks", parts: arrows.marks),
+      Layer(name: "texts", parts: painter.texts),
+      Layer(name: "legend", parts: placed.legend.map(painter.part(for:))),
+    ]
+    self.init(
+      width: placed.width, height: placed.height, theme: theme, prefix: placed.diagram.prefix,
+      title: placed.diagram.title, description: placed.diagram.description,
+      layers: layers.filter { !$0.parts.isEmpty })
+  }
+}
+
+/// Paints what is neither box nor arrow.
+private struct ScenePainter {
+  let placed: PlacedDiagram
+  let theme: Theme
+
+  var ground: [Scene.Part] {
+    let page = Rect(x: 0, y: 0, width: placed.width, height: placed.height)
+    let bands = placed.bands.enumerated().map { index, band in
+      Scene.Part(
+        id: "lane-" + band.lane.id.idPart, classes: ["lane"],
+        shapes: [
+          .rectangle(
+            band.frame, radius: 9, fill: theme.bands[index % theme.bands.count], stroke: nil)
+        ])
+    }
+    return [
+      Scene.Part(
+        classes: ["page"],
+        shapes: [.rectangle(page, radius: 0, fill: theme.page, stroke: nil)])
+    ] + bands
+  }
+
+  var texts: [Scene.Part] {
+    placed.texts.map { text in
+      Scene.Part(
+        classes: [text.role.rawValue], link: text.link,
+        shapes: [.text(shape(text, text.role == .title ? theme.ink : theme.muted))])
+    }
+  }
+
+  private func shape(_ text: PlacedText, _ colour: Colour) -> TextShape {
+    TextShape(
+      runs: [Label.Run(text.text)], style: text.style, colour: colour, origin: text.origin,
+      anchor: text.anchor)
+  }
+
+  func part(for entry: PlacedLegendEntry) -> Scene.Part {
+    let swatch = LegendPainter(diagram: placed.diagram, theme: theme)
+      .shapes(for: entry.entry.swatch, in: entry.swatch)
+    return Scene.Part(
+      classes: ["legend-entry"], shapes: swatch + [.text(shape(entry.text, theme.muted))])
+  }
+}

@@ -1,0 +1,118 @@
+import Diagrams
+
+/// Puts title, bands, drawing, legend, notes and references on a page.
+struct PageComposer {
+  static let margin = 24.0
+  static let titleStyle = TextStyle(size: 21, isBold: true)
+  static let subtitleStyle = TextStyle(size: 13)
+  static let smallStyle = TextStyle(size: 11)
+
+  let diagram: Diagram
+  let metrics: [BoxMetrics]
+  let drawing: Drawing
+
+  var page: PlacedDiagram {
+    let ground = BandComposer(diagram: diagram, drawing: drawing)
+    let width = max(ground.width, diagram.boxes.isEmpty ? 420 : 480)
+    var page = PlacedDiagram(
+      diagram: diagram, width: width + 2 * Self.margin, height: Self.margin, texts: [], bands: [],
+      boxes: [], arrows: [], legend: [])
+    addLines(of: diagram.title, .title, Self.titleStyle, to: &page, gap: 0)
+    addLines(of: diagram.subtitle, .subtitle, Self.subtitleStyle, to: &page, gap: 3)
+    page.height += diagram.title.isEmpty && diagram.subtitle.isEmpty ? 0 : 16
+    if !diagram.boxes.isEmpty {
+      let corner = Point(x: Self.margin, y: page.height)
+      addDrawing(ground.placed(at: corner, width: width), to: &page)
+      page.height += ground.height
+    }
+    addLegend(to: &page)
+    if !diagram.notes.isEmpty { page.height += 12 }
+    for note in diagram.notes {
+      addLines(of: note, .note, Self.smallStyle, to: &page, gap: 2)
+    }
+    addReferences(to: &page)
+    page.height += Self.margin
+    return page
+  }
+
+  private func addLines(
+    of text: String, _ role: PlacedText.Role, _ style: TextStyle, to page: inout PlacedDiagram,
+    gap: Double
+  ) {
+    let width = page.width - 2 * Self.margin
+    for line in Paragraph.lines(of: text, in: style, width: width, most: 6) {
+      page.height += gap
+      page.texts.append(
+        PlacedText(
+          role: role, text: line, style: style, anchor: .start,
+          origin: Point(x: Self.margin, y: page.height + style.size * 0.9), link: nil))
+      page.height += style.lineHeight
+    }
+  }
+
+  private func addDrawing(_ ground: BandComposer.Placement, to page: inout PlacedDiagram) {
+    page.bands = ground.bands
+    page.texts += ground.headings
+    page.boxes = diagram.boxes.indices.map { index in
+      PlacedBox(
+        box: diagram.boxes[index], metrics: metrics[index],
+        frame: drawing.frames[index].inset(by: metrics[index].halo).moved(by: ground.offset))
+    }
+    page.arrows = zip(diagram.arrows, drawing.curves).map { arrow, joint in
+      let curve = joint.curve.moved(by: ground.offset)
+      let gap =
+        switch arrow.ending {
+        case .plain: 0.0
+        case .promotes, .requires: 2.5
+        case .inhibits, .modulates: 3.4
+        }
+      return PlacedArrow(
+        arrow: arrow, curve: curve.shortened(by: gap), inward: drawing.inward(of: joint),
+        middle: curve.start)
+    }
+    MarkPlacer.placeMarks(on: &page)
+  }
+
+  private func addLegend(to page: inout PlacedDiagram) {
+    let composer = LegendComposer(
+      legend: Legend(of: diagram), left: Self.margin, right: page.width - Self.margin)
+    let (entries, height) = composer.entries(from: page.height + 18)
+    guard !entries.isEmpty else { return }
+    page.legend = entries
+    page.height += 18 + height
+  }
+
+  private func addReferences(to page: inout PlacedDiagram) {
+    guard !diagram.references.isEmpty else { return }
+    let width = page.width - 2 * Self.margin
+    let count = max(1, min(3, Int(width / 420), diagram.references.count))
+    let column = (width - Double(count - 1) * 28) / Double(count)
+    let style = Self.smallStyle
+    let indent = TextMetrics.width(of: "\(diagram.references.count)  ", in: style)
+    let blocks = diagram.references.map {
+      Paragraph.lines(of: $0.text, in: style, width: column - indent, most: 3)
+    }
+    let total = blocks.reduce(0) { $0 + $1.count }
+    let top = page.height + 14
+    var place = (column: 0, lines: 0, lowest: 0)
+    for (index, lines) in blocks.enumerated() {
+      if place.lines * count >= total, place.column < count - 1 {
+        place = (place.column + 1, 0, place.lowest)
+      }
+      let left = Self.margin + Double(place.column) * (column + 28)
+      for (row, text) in ([String(index + 1)] + lines).enumerated() {
+        let line = place.lines + max(0, row - 1)
+        page.texts.append(
+          PlacedText(
+            role: .reference, text: text, style: style, anchor: .start,
+            origin: Point(
+              x: row == 0 ? left : left + indent,
+              y: top + (Double(line) + 0.8) * (style.lineHeight + 2)),
+            link: row == 0 ? nil : diagram.references[index].link))
+      }
+      place.lines += max(1, lines.count)
+      place.lowest = max(place.lowest, place.lines)
+    }
+    page.height = top + Double(place.lowest) * (style.lineHeight + 2)
+  }
+}

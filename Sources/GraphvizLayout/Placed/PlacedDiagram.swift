@@ -1,0 +1,123 @@
+package import Diagrams
+
+/// A drawing in which everything has its place.
+///
+/// Points, origin at the top left, y downwards.
+package struct PlacedDiagram: Sendable, Hashable {
+  package let diagram: Diagram
+  /// The size of the page.
+  package internal(set) var width: Double
+  package internal(set) var height: Double
+  /// Title, subtitle, headings of bands, notes and references.
+  package internal(set) var texts: [PlacedText]
+  package internal(set) var bands: [PlacedBand]
+  /// In the order of `diagram.boxes`.
+  package internal(set) var boxes: [PlacedBox]
+  /// In the order of `diagram.arrows`.
+  package internal(set) var arrows: [PlacedArrow]
+  package internal(set) var legend: [PlacedLegendEntry]
+}
+
+/// A line of text.
+package struct PlacedText: Sendable, Hashable {
+  /// What the text is.
+  package enum Role: String, Sendable, Hashable {
+    case title, subtitle, heading, note, reference
+  }
+
+  /// Which end of the text stands at `origin`.
+  package enum Anchor: Sendable, Hashable {
+    case start, middle, end
+  }
+
+  package let role: Role
+  package let text: String
+  package let style: TextStyle
+  package let anchor: Anchor
+  /// On the baseline.
+  package var origin: Point
+  package var link: Link?
+
+  /// The room the text takes.
+  package var frame: Rect {
+    let width = TextMetrics.width(of: text, in: style)
+    let left =
+      switch anchor {
+      case .start: origin.x
+      case .middle: origin.x - width / 2
+      case .end: origin.x - width
+      }
+    return Rect(x: left, y: origin.y - style.size * 0.78, width: width, height: style.size)
+  }
+}
+
+/// The ground of a lane.
+package struct PlacedBand: Sendable, Hashable {
+  package let lane: Lane
+  package var frame: Rect
+}
+
+/// A box and what is in it.
+package struct PlacedBox: Sendable, Hashable {
+  package let box: Box
+  package let metrics: BoxMetrics
+  /// The box without its halo.
+  package var frame: Rect
+
+  /// Where the badge stands; nil without a badge.
+  package var badgeFrame: Rect? {
+    guard metrics.badgeParts > 0 else { return nil }
+    let width = BoxMetrics.badgeWidth(groups: metrics.badgeParts)
+    return Rect(
+      x: contentStart, y: frame.centre.y - BoxMetrics.badgeHeight / 2, width: width,
+      height: BoxMetrics.badgeHeight)
+  }
+
+  /// Where the warning sign stands; nil for a box that needs none.
+  package var warningFrame: Rect? {
+    guard metrics.hasWarning else { return nil }
+    let offset = BoxMetrics.besideWidth(badgeParts: metrics.badgeParts, hasWarning: false)
+    return Rect(
+      x: contentStart + offset, y: frame.centre.y - 7, width: BoxMetrics.warningWidth, height: 13)
+  }
+
+  /// The room of the label.
+  package var labelFrame: Rect {
+    let beside = BoxMetrics.besideWidth(
+      badgeParts: metrics.badgeParts, hasWarning: metrics.hasWarning)
+    return Rect(
+      x: contentStart + beside, y: frame.centre.y - metrics.label.height / 2,
+      width: metrics.label.width, height: metrics.label.height)
+  }
+
+  /// The middle and baseline of line `index` of the label.
+  package func lineOrigin(_ index: Int) -> Point {
+    let style = metrics.label.style
+    let top = labelFrame.y + Double(index) * style.lineHeight
+    return Point(x: labelFrame.centre.x, y: top + style.lineHeight / 2 + style.size * 0.355)
+  }
+
+  private var contentStart: Double {
+    let beside = BoxMetrics.besideWidth(
+      badgeParts: metrics.badgeParts, hasWarning: metrics.hasWarning)
+    return frame.centre.x - (beside + metrics.label.width) / 2
+  }
+}
+
+/// An arrow's way.
+package struct PlacedArrow: Sendable, Hashable {
+  package let arrow: Arrow
+  /// From the border of one box to a little before the other.
+  package var curve: Curve
+  /// The direction straight into the box at the far end, so that a tee lies along its side.
+  package let inward: Point
+  /// Where the mark of a contested arrow stands.
+  package var middle: Point
+}
+
+/// A sample and its explanation.
+package struct PlacedLegendEntry: Sendable, Hashable {
+  package let entry: Legend.Entry
+  package var swatch: Rect
+  package var text: PlacedText
+}

@@ -1,0 +1,140 @@
+import Diagrams
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Counts for a ``LayoutReport``.
+struct Survey {
+  /// Something to be read: a text, badge, sign or mark, and the box it belongs to.
+  private struct Item {
+    let frame: Rect
+    let owner: Int?
+  }
+
+  private let placed: PlacedDiagram
+  private let frames: [Rect]
+  private let items: [Item]
+  private let ways: [[Point]]
+
+  init(_ placed: PlacedDiagram) {
+    self.placed = placed
+    frames = placed.boxes.map { $0.frame.inset(by: -$0.metrics.halo) }
+    ways = placed.arrows.map { $0.curve.samples(perSegment: 30) }
+    var items = placed.texts.map { Item(frame: $0.frame, owner: nil) }
+    for (index, box) in placed.boxes.enumerated() {
+      for frame in [box.labelFrame, box.badgeFrame, box.warningFrame] {
+        if let frame { items.append(Item(frame: frame, owner: index)) }
+      }
+    }
+    for arrow in placed.arrows where arrow.arrow.isContested {
+      let size = MarkPlacer.radius * 2
+      items.append(Item(frame: Rect(centre: arrow.middle, width: size, height: size), owner: nil))
+    }
+    for entry in placed.legend {
+      items.append(Item(frame: entry.swatch, owner: nil))
+      items.append(Item(frame: entry.text.frame, owner: nil))
+    }
+    self.items = items
+  }
+
+  private func pairs(_ count: Int, where matches: (Int, Int) -> Bool) -> Int {
+    var found = 0
+    for first in 0..<count {
+      for second in (first + 1)..<max(count, first + 1) where matches(first, second) { found += 1 }
+    }
+    return found
+  }
+
+  var boxOverlaps: Int {
+    pairs(frames.count) { frames[$0].overlaps(frames[$1]) }
+  }
+
+  var labelOverlaps: Int {
+    pairs(items.count) { items[$0].frame.inset(by: 0.2).overlaps(items[$1].frame.inset(by: 0.2)) }
+  }
+
+  var boxLabelOverlaps: Int {
+    items.reduce(0) { sum, item in
+      let over = frames.indices.count { $0 != item.owner && frames[$0].overlaps(item.frame) }
+      guard let owner = item.owner else { return sum + over }
+      return sum + over + (Self.holds(placed.boxes[owner].frame, item.frame) ? 0 : 1)
+    }
+  }
+
+  var arrowsThroughBoxes: Int {
+    placed.arrows.indices.count { index in
+      let arrow = placed.arrows[index].arrow
+      return placed.boxes.indices.contains { box in
+        let id = placed.boxes[box].box.id
+        guard id != arrow.from, id != arrow.to else { return false }
+        let inside = placed.boxes[box].frame.inset(by: 1)
+        return ways[index].contains { inside.contains($0) }
+      }
+    }
+  }
+
+  var arrowsThroughLabels: Int {
+    let free =
+      items.filter { $0.owner == nil }.prefix(placed.texts.count)
+      + items.suffix(placed.legend.count * 2)
+    return ways.count { way in
+      free.contains { item in way.contains { item.frame.contains($0) } }
+    }
+  }
+
+  var crossings: Int {
+    let lines = ways.map { Polyline($0) }
+    let positions = placed.diagram.positions
+    return pairs(lines.count) { first, second in
+      let ends = [placed.arrows[first].arrow, placed.arrows[second].arrow].map {
+        Set([positions[$0.from] ?? 0, positions[$0.to] ?? 0])
+      }
+      let shared = ends[0].intersection(ends[1]).map { frames[$0].inset(by: -10) }
+      let point = lines[first].firstCrossing(with: lines[second]) { point in
+        !shared.contains { $0.contains(point) }
+      }
+      return point != nil
+    }
+  }
+
+  var bends: Int {
+    ways.reduce(0) { $0 + Self.bends(along: $1) }
+  }
+
+  /// Turns one way, then the other, each by more than ten degrees.
+  private static func bends(along points: [Point]) -> Int {
+    var bends = 0
+    var turned = 0.0
+    var side = 0.0
+    for index in points.indices.dropFirst().dropLast() {
+      let before = points[index] - points[index - 1]
+      let after = points[index + 1] - points[index]
+      let turn = atan2(
+        before.x * after.y - before.y * after.x, before.x * after.x + before.y * after.y)
+      turned = turn * turned < 0 ? turn : turned + turn
+      if abs(turned) > .pi / 18, turned * side <= 0 {
+        if side != 0 { bends += 1 }
+        side = turned
+      }
+    }
+    return bends
+  }
+
+  var outside: Int {
+    let page = Rect(x: 0, y: 0, width: placed.width, height: placed.height)
+    let all = items.map(\.frame) + frames + placed.bands.map(\.frame)
+    let strayed = ways.count { way in way.contains { !page.contains($0) } }
+    return all.count { !Self.holds(page, $0) } + strayed
+  }
+
+  private static func holds(_ outer: Rect, _ inner: Rect) -> Bool {
+    let room = outer.inset(by: -0.01)
+    return room.x <= inner.x && room.y <= inner.y && room.maxX >= inner.maxX
+      && room.maxY >= inner.maxY
+  }
+}

@@ -1,0 +1,30 @@
+import Diagrams
+
+/// What may be chosen about a figure without changing what it says.
+public struct FigureOptions: Sendable, Hashable {
+  /// The way arrows run.
+  public enum Direction: String, Sendable, CaseIterable {
+    case right
+    case down
+  }
+
+  public var direction: Direction
+  /// Most boxes; what doesn't fit is left out, and the figure says so.
+  public var boxLimit: Int
+  /// Whether sources are listed below the figure.
+  public var listsReferences: Bool
+
+  /// - Parameter boxLimit: at least 4; a page takes about 30.
+  public init(direction: Direction = .right, boxLimit: Int = 30, listsReferences: Bool = false) {
+    self.direction = direction
+    self.boxLimit = max(4, boxLimit)
+    self.listsReferences = listsReferences
+  }
+
+  var diagramDirection: Diagram.Direction {
+    switch direction {
+    case .right: .right
+    case .down: .down
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Diagrams
+
+extension LegendWording {
+  /// What the visual codes mean in a mechanism figure.
+  static let mechanism = LegendWording(
+    endings: [
+      .promotes: "promotes", .inhibits: "inhibits", .modulates: "acts on, direction unknown",
+      .requires: "requires", .plain: "is one of",
+    ],
+    strengths: [
+      .weakest: "theory", .weak: "animals or cells", .strong: "people", .strongest: "trials",
+    ],
+    patterns: [
+      .solid: "seen in people", .dashed: "in animals", .dotted: "in cells, or argued",
+    ],
+    severalGroups: "reached by both", harm: "works against the goal", goal: "outcome",
+    highlight: "where the routes first meet", contested: "studies disagree")
+}

@@ -1,0 +1,89 @@
+import Diagrams
+import Knowledge
+import OrderedCollections
+
+/// The parts that every mechanism figure is put together from.
+struct MechanismDiagram {
+  let graph: KnowledgeGraph
+  let options: FigureOptions
+  var title: String
+  var subtitle: String
+  var groups: [Group] = []
+  /// Entities to draw, in any order.
+  var entities: Set<String> = []
+  /// Relations to draw, in any order; both ends are among `entities`.
+  var relations: Set<String> = []
+  /// What part an entity plays; ordinary where none is given.
+  var roles: [String: Box.Role] = [:]
+  /// The groups of an entity.
+  var membership: [String: [String]] = [:]
+  /// The groups of a relation.
+  var relationGroups: [String: [String]] = [:]
+  /// Entities that work against what is hoped for.
+  var harmful: Set<String> = []
+  var highlighted: Set<String> = []
+  /// Narrower and broader entity, joined by a plain line.
+  var classLinks: [(member: String, group: String)] = []
+  var notes: [String] = []
+  var lead: [String] = []
+  var wording = LegendWording.mechanism
+
+  /// The diagram: lanes by level, parts in the order of the graph.
+  ///
+  /// O(n + m log m) for n entities and m relations of the graph.
+  func diagram() throws(DiagramError) -> Diagram {
+    let drawn = graph.entities.values.filter { entities.contains($0.id) }
+    let claims = graph.relations.values.filter { relations.contains($0.id) }
+    let arrows = RelationArrow.grouping(Array(claims), in: graph)
+    let cited = options.listsReferences ? citations(of: arrows) : []
+    let numbers = Dictionary(
+      cited.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    return try Diagram(
+      prefix: "figure", title: title, subtitle: subtitle,
+      description: lead + arrows.flatMap(\.sentences),
+      direction: options.diagramDirection,
+      lanes: Level.allCases.filter { level in drawn.contains { $0.level == level } }.map(\.lane),
+      groups: groups,
+      boxes: drawn.map(box),
+      arrows: classLinks.map(classArrow) + arrows.map { arrow($0, numbers: numbers) },
+      notes: notes,
+      references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
+      wording: wording)
+  }
+
+  private func citations(of arrows: [RelationArrow]) -> [Citation] {
+    let keys = Set(arrows.flatMap(\.relations).flatMap { $0.evidence.map(\.citation) })
+    return graph.citations.values.filter { keys.contains($0.id) }
+  }
+
+  private func box(_ entity: Entity) -> Box {
+    Box(
+      id: entity.id, label: Label(entity.label), laneID: entity.level.rawValue,
+      role: roles[entity.id] ?? .ordinary, groupIDs: membership[entity.id] ?? [],
+      tone: harmful.contains(entity.id) ? .harm : .normal,
+      isHighlighted: highlighted.contains(entity.id),
+      tooltip: entity.about.map { "\(entity.name): \($0)" } ?? entity.name,
+      dataAttributes: [
+        DataAttribute("entity", entity.id), DataAttribute("kind", entity.kind.rawValue),
+        DataAttribute("level", entity.level.rawValue),
+      ])
+  }
+
+  private func arrow(_ arrow: RelationArrow, numbers: [String: Int]) -> Arrow {
+    let first = arrow.relations.first
+    let groups = Set(arrow.relations.flatMap { relationGroups[$0.id] ?? [] })
+    let isHarmful = first.map { harmful.contains($0.subject) } ?? false
+    return arrow.arrow(
+      from: first?.subject ?? "", to: first?.object ?? "", groupIDs: groups.sorted(),
+      tone: isHarmful ? .harm : .normal, numbers: numbers)
+  }
+
+  private func classArrow(_ link: (member: String, group: String)) -> Arrow {
+    let member = graph.entities[link.member]?.name ?? link.member
+    let group = graph.entities[link.group]?.name ?? link.group
+    return Arrow(
+      id: "\(link.member) is one of \(link.group)", from: link.member, to: link.group,
+      ending: .plain, strength: .weak, groupIDs: membership[link.member] ?? [],
+      tooltip: "\(member) is one of \(group); claims about these are told of it")
+  }
+}

@@ -1,0 +1,88 @@
+package import Diagrams
+public import Knowledge
+public import KnowledgeQueries
+
+/// Draws the paths of an answer, from where they begin to where they end.
+public struct PathsDiagram: Sendable {
+  private let answer: PathsAnswer
+  private let graph: KnowledgeGraph
+  private let options: FigureOptions
+
+  public init(_ answer: PathsAnswer, in graph: KnowledgeGraph, options: FigureOptions) {
+    self.answer = answer
+    self.graph = graph
+    self.options = options
+  }
+
+  /// The diagram; an answer without paths gives the two ends alone, with the reason.
+  package func diagram() throws(DiagramError) -> Diagram {
+    let group = Group(
+      id: "first", name: "reached from \(answer.subject.name.lowercasedUnlessAcronym)",
+      badge: initial(answer.subject.name),
+      hue: .first)
+    var figure = MechanismDiagram(graph: graph, options: options, title: title, subtitle: "")
+    figure.groups = [group]
+    figure.entities = [answer.subject.id, answer.object.id]
+    figure.roles = [answer.subject.id: .start(.first), answer.object.id: .goal]
+    figure.highlighted = Set(answer.via.map(\.id))
+    figure.wording.highlight = "on every route, as asked"
+    let drawn = add(to: &figure)
+    for entity in figure.entities where figure.roles[entity] == nil {
+      figure.membership[entity] = [group.id]
+    }
+    for relation in figure.relations { figure.relationGroups[relation] = [group.id] }
+    if let desired = answer.desired {
+      figure.harmful = Harmful(paths: drawn, desired: desired).entities(in: graph)
+    }
+    figure.subtitle = subtitle(drawn: drawn.count)
+    figure.notes = ["Each arrow's source stands in its tooltip. This is not medical advice."]
+    figure.lead = [answer.refusal?.reason, answer.note].compactMap { $0 }
+    return try figure.diagram()
+  }
+
+  /// Adds paths in their order while their boxes fit.
+  private func add(to figure: inout MechanismDiagram) -> [Path] {
+    var drawn: [Path] = []
+    for path in answer.paths {
+      let entities = figure.entities.union(path.entities.map(\.id))
+      guard entities.count <= options.boxLimit else { continue }
+      figure.entities = entities
+      figure.relations.formUnion(path.steps.flatMap(\.claims).map(\.id))
+      if let start = path.entities.first?.id, start != answer.subject.id,
+        !figure.classLinks.contains(where: { $0.group == start })
+      {
+        figure.classLinks.append((answer.subject.id, start))
+      }
+      drawn.append(path)
+    }
+    return drawn
+  }
+
+  private var title: String {
+    let ends =
+      "\(answer.subject.name.lowercasedUnlessAcronym) to "
+      + answer.object.name.lowercasedUnlessAcronym
+    guard answer.refusal == nil, let shortest = answer.paths.first else {
+      return "No route leads from \(ends)"
+    }
+    let via = answer.via.map(\.name).joined(separator: " and ")
+    let through = via.isEmpty ? "" : " through \(via)"
+    let total = answer.counts.total
+    if total == 1 { return "One route of \(shortest.length) steps leads from \(ends)\(through)" }
+    return "\(total) routes lead from \(ends)\(through)"
+  }
+
+  private func subtitle(drawn: Int) -> String {
+    var parts: [String] = []
+    if let effects = answer.counts.effects, answer.counts.total > 0 {
+      let counts = [
+        (effects.helpful, "helpful"), (effects.harmful, "harmful"),
+        (effects.indeterminate, "of unknown direction"),
+      ]
+      parts += counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    }
+    parts.append("up to \(answer.maximumLength) steps")
+    if drawn < answer.counts.total { parts.append("the shortest \(drawn) drawn") }
+    return parts.joined(separator: " · ")
+  }
+}

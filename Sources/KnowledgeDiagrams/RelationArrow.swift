@@ -1,0 +1,96 @@
+import Diagrams
+import Knowledge
+import OrderedCollections
+
+/// How relations look as arrows: parallel claims of one ending are one arrow.
+struct RelationArrow {
+  /// At least one; all with the same ends and the same ending.
+  let relations: [Relation]
+  let graph: KnowledgeGraph
+
+  /// Groups relations so that each group is one arrow, in the order of the first of each.
+  static func grouping(_ relations: [Relation], in graph: KnowledgeGraph) -> [RelationArrow] {
+    var order: [String] = []
+    var groups: [String: [Relation]] = [:]
+    for relation in relations {
+      let key = "\(relation.subject) \(relation.predicate.ending.rawValue) \(relation.object)"
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(relation)
+    }
+    return order.map { RelationArrow(relations: groups[$0] ?? [], graph: graph) }
+  }
+
+  /// The arrow, with the sources' numbers where the figure lists sources.
+  func arrow(
+    from subject: String, to object: String, groupIDs: [String], tone: Tone,
+    numbers: [String: Int]
+  ) -> Arrow {
+    let citations = relations.flatMap { $0.evidence.map(\.citation) }
+    return Arrow(
+      id: relations.map(\.id).joined(separator: " "), from: subject, to: object, ending: ending,
+      strength: strength, pattern: pattern, groupIDs: groupIDs, tone: tone,
+      isContested: relations.contains(where: \.isContested),
+      tooltip: sentences.joined(separator: "; "),
+      link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
+      referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
+      dataAttributes: [
+        DataAttribute("relation", relations.map(\.id).joined(separator: " ")),
+        DataAttribute("status", relations.map(\.status.rawValue).joined(separator: " ")),
+        DataAttribute("grade", grade.description),
+      ])
+  }
+
+  /// The claims in words, each with how it is known.
+  var sentences: [String] {
+    relations.map { relation in
+      let place = relation.context.parts.joined(separator: ", ")
+      let supporting = relation.evidence.count { $0.supports != .no }
+      let contradicting = relation.evidence.count - supporting
+      let sources =
+        contradicting == 0 ? "\(supporting) for" : "\(supporting) for, \(contradicting) against"
+      return "\(name(relation.subject)) \(relation.predicate.rawValue) \(name(relation.object))"
+        + (place.isEmpty ? "" : " (\(place))")
+        + ": \(relation.status.rawValue), \(known(relation.setting)), \(sources)"
+    }
+  }
+
+  private func name(_ id: String) -> String { graph.entities[id]?.name ?? id }
+
+  private func known(_ setting: Setting) -> String {
+    switch setting {
+    case .human: "seen in people"
+    case .animal: "seen in animals only"
+    case .cells: "seen in cells only"
+    case .argument: "argued, not observed"
+    }
+  }
+
+  private var grade: EvidenceGrade { relations.map(\.grade).max() ?? .theory }
+
+  private var ending: Arrow.Ending {
+    switch relations.first?.predicate.ending ?? .plain {
+    case .promotes: .promotes
+    case .inhibits: .inhibits
+    case .modulates: .modulates
+    case .requires: .requires
+    case .plain: .plain
+    }
+  }
+
+  private var strength: Arrow.Strength {
+    switch grade {
+    case .theory: .weakest
+    case .preclinical: .weak
+    case .human: .strong
+    case .trial: .strongest
+    }
+  }
+
+  private var pattern: Arrow.Pattern {
+    switch relations.map(\.setting).min() ?? .argument {
+    case .human: .solid
+    case .animal: .dashed
+    case .cells, .argument: .dotted
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package import Diagrams
+public import Knowledge
+public import KnowledgeQueries
+
+/// Draws where the routes of two interventions to an outcome run, meet and differ.
+public struct SynergyDiagram: Sendable {
+  private let answer: SynergyAnswer
+  private let graph: KnowledgeGraph
+  private let options: FigureOptions
+
+  /// - Parameter answer: asked with a generous path limit, so that there is something to choose
+  ///   from.
+  public init(_ answer: SynergyAnswer, in graph: KnowledgeGraph, options: FigureOptions) {
+    self.answer = answer
+    self.graph = graph
+    self.options = options
+  }
+
+  package func diagram() throws(DiagramError) -> Diagram {
+    let selection = RouteSelection(answer, boxLimit: options.boxLimit)
+    var figure = MechanismDiagram(graph: graph, options: options, title: title, subtitle: "")
+    figure.groups = zip([answer.first, answer.second], [Hue.first, .second]).map { entity, hue in
+      Group(id: entity.id, name: "\(entity.name) only", badge: initial(entity.name), hue: hue)
+    }
+    figure.entities = selection.entities
+    figure.relations = selection.relations
+    figure.roles = [
+      answer.first.id: .start(.first), answer.second.id: .start(.second),
+      answer.outcome.id: .goal,
+    ]
+    figure.membership = selection.membership
+    figure.relationGroups = selection.relationGroups
+    figure.harmful = Harmful(paths: selection.paths, desired: answer.desired).entities(in: graph)
+    figure.highlighted = Set(meetings.prefix(1).map(\.entity.id))
+    figure.classLinks = selection.classLinks
+    figure.subtitle = subtitle(of: figure, selection)
+    figure.notes = [
+      "\(readiness) Each arrow's source stands in its tooltip. This is not medical advice."
+    ]
+    figure.lead = answer.verdict.map(\.text)
+    return try figure.diagram()
+  }
+
+  /// Where the routes first meet, nearest first.
+  private var meetings: [Convergence] {
+    let first = answer.convergence.filter(\.isFirstMeeting)
+    return first.isEmpty ? answer.convergence : first
+  }
+
+  private var title: String {
+    let pair = "\(answer.first.name) and \(answer.second.name.lowercasedUnlessAcronym)"
+    let outcome = answer.outcome.name.lowercasedUnlessAcronym
+    let places = meetings.prefix(2).map(\.entity.label)
+    guard !places.isEmpty else { return "\(pair) have no common route to \(outcome)" }
+    return "\(pair) meet at \(list(places.map(\.lowercasedUnlessAcronym))) on the way to \(outcome)"
+  }
+
+  private func subtitle(of figure: MechanismDiagram, _ selection: RouteSelection) -> String {
+    let shared = figure.membership.values.count { $0.count > 1 }
+    var parts = [
+      "\(figure.entities.count) entities, \(figure.relations.count) relations",
+      "\(shared) reached by both",
+    ]
+    if selection.leavesOut { parts.append("the shortest routes are drawn") }
+    parts.append(
+      answer.combination.isUntested
+        ? "the combination itself is untested"
+        : "evidence on the combination itself: \(answer.combination.readiness.rawValue)")
+    return parts.joined(separator: " · ")
+  }
+
+  private var readiness: String {
+    switch answer.combination.readiness {
+    case .none: "Readiness: the graph holds nothing on the combination itself."
+    case let rung: "Readiness of the combination: \(rung.rawValue)."
+    }
+  }
+}

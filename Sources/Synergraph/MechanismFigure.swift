@@ -1,0 +1,94 @@
+import Diagrams
+import Figures
+package import GraphvizLayout
+public import Knowledge
+public import KnowledgeDiagrams
+public import KnowledgeQueries
+
+/// Why something could not be drawn, and what to do about it.
+public struct DrawingFailure: Error, Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+}
+
+/// A drawing whose parts have their places.
+public struct MechanismFigure: Sendable {
+  /// A kind of file.
+  public enum Format: String, Sendable, CaseIterable {
+    case svg, png, pdf, dot
+
+    /// The format that a file's name ends in; nil for any other ending.
+    public init?(fileName: String) {
+      guard let format = FigureFormat(fileName: fileName) else { return nil }
+      self.init(rawValue: format.rawValue)
+    }
+  }
+
+  /// A set of colours; `print` is readable without any.
+  public enum Theme: String, Sendable, CaseIterable {
+    case light, dark, print
+  }
+
+  private let placed: PlacedDiagram
+
+  /// Draws where the routes of two interventions run, meet and differ.
+  public init(
+    of answer: SynergyAnswer, in graph: KnowledgeGraph, options: FigureOptions
+  ) throws(DrawingFailure) {
+    try self.init { () throws(DiagramError) in
+      try SynergyDiagram(answer, in: graph, options: options).diagram()
+    }
+  }
+
+  /// Draws the routes of an answer.
+  public init(
+    of answer: PathsAnswer, in graph: KnowledgeGraph, options: FigureOptions
+  ) throws(DrawingFailure) {
+    try self.init { () throws(DiagramError) in
+      try PathsDiagram(answer, in: graph, options: options).diagram()
+    }
+  }
+
+  /// Draws a graph, or as much of it as can be read.
+  public init(of graph: KnowledgeGraph, options: FigureOptions) throws(DrawingFailure) {
+    try self.init { () throws(DiagramError) in
+      try GraphDiagram(graph, options: options).diagram()
+    }
+  }
+
+  private init(_ diagram: () throws(DiagramError) -> Diagram) throws(DrawingFailure) {
+    do {
+      placed = try diagram().placed()
+    } catch {
+      throw DrawingFailure(description: "\(error)")
+    }
+  }
+
+  /// The file's bytes; the same for the same figure with the same Graphviz.
+  ///
+  /// - Parameter scale: pixels per point, for PNG.
+  public func bytes(
+    as format: Format, theme: Theme = .light, scale: Double = 2
+  ) throws(DrawingFailure) -> [UInt8] {
+    let colours: Diagrams.Theme =
+      switch theme {
+      case .light: .light
+      case .dark: .dark
+      case .print: .print
+      }
+    let kind: FigureFormat =
+      switch format {
+      case .svg: .svg
+      case .png: .png
+      case .pdf: .pdf
+      case .dot: .dot
+      }
+    do {
+      return try Figure(placed, theme: colours).bytes(as: kind, scale: scale)
+    } catch {
+      throw DrawingFailure(description: "\(error)")
+    }
+  }
+
+  /// How well the figure is laid out.
+  package var report: LayoutReport { LayoutReport(of: placed) }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Synergraph
+
+/// The least evidence that a relation must have.
+enum EvidenceFloor: String, CaseIterable, ExpressibleByArgument {
+  case theory
+  case preclinical
+  case human
+  case trial
+
+  var grade: EvidenceGrade {
+    switch self {
+    case .theory: .theory
+    case .preclinical: .preclinical
+    case .human: .human
+    case .trial: .trial
+    }
+  }
+}
+
+/// Which relations may take part in an answer.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only relations seen in this species.", valueName: "species"))
+  var species: [Species] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only relations with at least this evidence: preclinical, human or trial.",
+      valueName: "grade"))
+  var evidence: EvidenceFloor?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only relations of this status: established, emerging, contested, hypothetical or refuted.",
+      valueName: "status"))
+  var status: [RelationStatus] = []
+
+  @Option(help: ArgumentHelp("Only claims about this region or tissue.", valueName: "region"))
+  var region: [String] = []
+
+  /// The filter that these options describe.
+  func filter(avoiding names: [String] = []) -> RelationFilter {
+    RelationFilter(
+      species: species, minimumGrade: evidence?.grade, statuses: status, regions: region,
+      avoid: names)
+  }
+}

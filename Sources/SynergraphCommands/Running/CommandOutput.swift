@@ -1,0 +1,28 @@
+/// What a command says, before anyone prints it.
+struct CommandOutput: Sendable {
+  /// The answer itself, for standard output or a file.
+  var bytes: [UInt8]
+  /// Remarks for standard error, without `synergraph: note:`.
+  var notes: [String] = []
+  /// 0 answered yes or done, 1 answered no.
+  var status: Int32 = 0
+
+  init(_ text: String, notes: [String] = [], status: Int32 = 0) {
+    self.init(bytes: Array(text.utf8), notes: notes, status: status)
+  }
+
+  init(bytes: [UInt8], notes: [String] = [], status: Int32 = 0) {
+    self.bytes = bytes
+    self.notes = notes
+    self.status = status
+  }
+}
+
+/// Why a command could not answer; status 2.
+struct CommandFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Synergraph
+
+/// Remakes every export that a manifest lists.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Remake every export that a manifest lists.",
+    discussion: """
+      synergraph build
+      synergraph build --check
+
+      The manifest names files and the commands that make them. --check writes nothing and ends
+      with status 1 if a file is missing, differs, or isn't listed.
+      """)
+
+  @Option(help: ArgumentHelp("The manifest.", valueName: "file"))
+  var manifest = "Graphs/exports.yaml"
+
+  @Option(help: ArgumentHelp("The folder for the exports.", valueName: "folder"))
+  var to = "Exports"
+
+  @Flag(help: "Only say what is stale.")
+  var check = false
+
+  func run() throws {
+    let reading = ExportManifest.read(path: manifest)
+    guard let exports = reading.manifest?.exports else {
+      let text = DiagnosticText(sources: reading.sources).text(reading.diagnostics)
+      StandardStreams.say("error: the manifest can't be used\n\(text)")
+      throw ExitCode(2)
+    }
+    var stale = check ? unlisted(beside: exports) : []
+    for export in exports {
+      do {
+        let bytes = try Self.bytes(of: export, in: to)
+        let path = "\(to)/\(export.file)"
+        guard ExportFolder.bytes(of: path) != bytes else { continue }
+        if check {
+          stale.append("'\(path)' is stale")
+        } else {
+          try ExportFolder.write(bytes, to: path)
+          StandardStreams.say("note: wrote '\(path)'")
+        }
+      } catch {
+        StandardStreams.say("error: '\(export.file)' (\(export.command)): \(error)")
+        throw ExitCode(2)
+      }
+    }
+    for line in stale { StandardStreams.say("error: \(line)") }
+    if !stale.isEmpty {
+      StandardStreams.say("note: 'synergraph build' remakes what the manifest lists")
+      throw ExitCode(1)
+    }
+    StandardStreams.answer(Array("\(exports.count) exports are up to date\n".utf8))
+  }
+
+  private func unlisted(beside exports: [ExportManifest.Export]) -> [String] {
+    let listed = Set(exports.map(\.file))
+    return ExportFolder.files(in: to).filter { !listed.contains($0) }
+      .map { "'\(to)/\($0)' isn't in the manifest" }
+  }
+
+  /// Runs an export's command and gives what it would have written.
+  private static func bytes(of export: ExportManifest.Export, in folder: String) throws -> [UInt8] {
+    var words = export.command.split(separator: " ").map(String.init)
+    if words.first == DrawCommand.configuration.commandName {
+      words += ["--to", "\(folder)/\(export.file)"]
+    }
+    let command: any ParsableCommand
+    do {
+      command = try RootCommand.parseAsRoot(words)
+    } catch {
+      throw CommandFailure(RootCommand.message(for: error))
+    }
+    guard let command = command as? any AnsweringCommand else {
+      throw CommandFailure("this command has no answer to export")
+    }
+    let output = try command.output(on: .file)
+    guard output.status == 0 else { throw CommandFailure("the answer is 'no'") }
+    return output.bytes
+  }
+}

@@ -1,0 +1,3 @@
+import SynergraphCommands
+
+RootCommand.main()

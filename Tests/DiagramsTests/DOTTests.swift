@@ -1,0 +1,33 @@
+import Diagrams
+import Testing
+
+@Suite struct `DOT text` {
+  private func dot(label: String, tooltip: String = "") throws -> String {
+    try Diagram(
+      title: "A \"title\" \\ of & <b>", lanes: [Lane(id: "l", title: "Lane")],
+      boxes: [Box(id: "x", label: Label(label), laneID: "l", tooltip: tooltip)],
+      arrows: [Arrow(id: "r", from: "x", to: "x", ending: .inhibits)]
+    ).dotText()
+  }
+
+  @Test func `a tee stands for inhibition`() throws {
+    #expect(try dot(label: "X").contains("n0 -> n0 [color=\"#475569\", arrowhead=tee"))
+  }
+
+  @Test func `quotes and backslashes cannot end a string`() throws {
+    let text = try dot(label: "\"]; evil [\\", tooltip: "\\\" x")
+    #expect(text.contains("label=\"\\\"]; evil [\\\\\""))
+    #expect(text.contains("tooltip=\"\\\\\\\" x\""))
+    #expect(text.contains("label=\"A \\\"title\\\" \\\\ of &amp; <b>\\l\""))
+  }
+
+  @Test func `subscripts become escaped HTML-like labels`() throws {
+    #expect(try dot(label: "<x>_{2}&").contains("label=<&lt;x&gt;<SUB>2</SUB>&amp;>"))
+  }
+
+  @Test func `lanes become ranks beside their titles`() throws {
+    let text = try dot(label: "X")
+    #expect(text.contains("label=\"LANE\""))
+    #expect(text.contains("{ rank=same; c0; n0 }"))
+  }
+}

@@ -1,0 +1,103 @@
+import Diagrams
+import Figures
+import GraphvizLayout
+import Testing
+
+@Suite struct `SVG figures` {
+  private func outline(
+    _ direction: Diagram.Direction = .right, _ theme: Theme = .light
+  ) throws -> (svg: String, xml: XMLOutline) {
+    let placed = try ConvergenceDiagram.make(direction: direction, prefix: "one").placed()
+    let svg = SVGWriter(placed, theme: theme).text
+    return (svg, try XMLOutline(svg))
+  }
+
+  @Test(arguments: Diagram.Direction.allCases)
+  func `nothing in a realistic figure overlaps`(direction: Diagram.Direction) throws {
+    let report = LayoutReport(of: try ConvergenceDiagram.make(direction: direction).placed())
+    #expect(report.isClean, "\(report)")
+    #expect(report.crossings <= 12)
+    #expect((0.6...2.4).contains(report.ratio))
+  }
+
+  @Test(arguments: Theme.all) func `a figure is plain SVG`(theme: Theme) throws {
+    let (svg, xml) = try outline(.right, theme)
+    let known: Set = ["svg", "title", "desc", "g", "a", "rect", "circle", "path", "text", "tspan"]
+    #expect(Set(xml.names).isSubset(of: known))
+    #expect(!xml.attributes.contains { $0.name.hasPrefix("on") || $0.name == "style" })
+    #expect(svg.hasSuffix("</svg>\n"))
+  }
+
+  @Test func `every id carries the prefix and is unique`() throws {
+    let ids = try outline().xml.ids
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.hasPrefix("one-") })
+    #expect(ids.contains("one-box-bdnf") && ids.contains("one-arrow-claim0"))
+  }
+
+  @Test func `those who cannot see the figure can read it`() throws {
+    let (svg, xml) = try outline()
+    #expect(xml.attributes.contains { $0 == ("aria-labelledby", "one-title one-desc") })
+    #expect(svg.contains(">Aerobic exercise raises lactate.\nLactate raises BDNF.</desc>"))
+    #expect(xml.text.contains("Aerobic exercise promotes Lactate [1, 3]"))
+  }
+
+  @Test func `boxes and arrows tell scripts and styles what they are`() throws {
+    let svg = try outline().svg
+    #expect(svg.contains("class=\"box ordinary group-exercise group-psilocybin highlighted\""))
+    #expect(svg.contains("class=\"arrow inhibits strength-4 solid group-exercise\""))
+    #expect(svg.contains("data-level=\"signal\""))
+  }
+
+  @Test func `subscripts are lowered and what follows is raised again`() throws {
+    let svg = try outline().svg
+    #expect(svg.contains("5-HT<tspan dy=\"2.8\" font-size=\"9.25\">2A</tspan></text>"))
+  }
+
+  @Test func `a link is around its box`() throws {
+    let svg = try outline().svg
+    #expect(svg.contains("<a href=\"https://www.uniprot.org/uniprotkb/P23560\">"))
+  }
+
+  @Test func `fifty figures have the same bytes`() throws {
+    let diagram = try ConvergenceDiagram.make()
+    let first = try Figure(placing: diagram).bytes(as: .svg)
+    for _ in 1..<50 { #expect(try Figure(placing: diagram).bytes(as: .svg) == first) }
+  }
+}
+
+@Suite struct `Hostile text` {
+  static let texts = [
+    "<script>alert(1)</script>", "]]>", "\" onload=\"x", "' & &amp; &#0;", "a\u{0}b\u{1B}[31m",
+    "\u{202E}evil\u{2066}", "ze\u{200B}ro", "👩‍🔬🧠", "\\N\\G\\l", "<!--", "<![CDATA[", "عربي עברית",
+    "\u{FFFE}\u{FFFF}", String(repeating: "W", count: 5000), String(repeating: "é̂̃ ", count: 1200),
+    "_{<b>}^{&}", "%s%n", "\r\n",
+  ]
+
+  @Test(arguments: texts) func `any text makes a sound figure in every format`(text: String) throws
+  {
+    let diagram = try Diagram(
+      title: text, subtitle: text, description: [text], lanes: [Lane(id: text, title: text)],
+      groups: [Group(id: text, name: text, badge: text, hue: .first)],
+      boxes: [
+        Box(
+          id: text, label: Label(text), laneID: text, groupIDs: [text], tooltip: text,
+          dataAttributes: [DataAttribute("x", text)])
+      ],
+      arrows: [Arrow(id: text, from: text, to: text, tooltip: text)], notes: [text],
+      references: [Reference(text)],
+      wording: LegendWording(endings: [.promotes: text], harm: text))
+    let figure = try Figure(placing: diagram)
+    let svg = String(decoding: try figure.bytes(as: .svg), as: UTF8.self)
+    let xml = try XMLOutline(svg)
+    #expect(!xml.names.contains("script"))
+    #expect(!xml.attributes.contains { $0.name.hasPrefix("on") })
+    for scalar in ["\u{0}", "\u{202E}", "\u{200B}", "\u{1B}"] as [Unicode.Scalar] {
+      #expect(!svg.unicodeScalars.contains(scalar))
+    }
+    #expect(LayoutReport(of: figure.placed).isClean, "\(LayoutReport(of: figure.placed))")
+    #expect(try !figure.bytes(as: .png, scale: 0.5).isEmpty)
+    #expect(try !figure.bytes(as: .pdf).isEmpty)
+    #expect(try !figure.bytes(as: .dot).isEmpty)
+  }
+}

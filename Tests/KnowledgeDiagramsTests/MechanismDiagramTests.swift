@@ -1,0 +1,151 @@
+import Diagrams
+import Knowledge
+import KnowledgeDiagrams
+import KnowledgeQueries
+import Testing
+
+/// Two routes that meet: running and a drug both raise a factor that lowers the disease.
+private func smallGraph() -> KnowledgeGraph {
+  func entity(
+    _ id: String, _ kind: EntityKind, _ level: Level, desired: Direction? = nil,
+    broader: [String] = []
+  ) -> Entity {
+    Entity(
+      id: id, name: id.prefix(1).uppercased() + id.dropFirst(), kind: kind, level: level,
+      desired: desired, broader: broader)
+  }
+  func item(_ design: StudyDesign, _ species: Species, _ supports: EvidenceItem.Support)
+    -> EvidenceItem
+  {
+    EvidenceItem(
+      citation: "source", design: design, species: [species], supports: supports,
+      finding: "Seen.", verified: .finding)
+  }
+  return KnowledgeGraph(
+    description: .init(id: "small", title: "Small"),
+    entities: [
+      entity("running", .intervention, .intervention),
+      entity("drug", .intervention, .intervention, broader: ["class"]),
+      entity("class", .intervention, .intervention),
+      entity("factor", .protein, .signalling), entity("strain", .process, .signalling),
+      entity("mood", .outcome, .clinical, desired: .rise),
+      entity("pulse", .risk, .clinical, desired: .fall),
+    ],
+    relations: [
+      Relation(
+        subject: "running", predicate: .increases, object: "factor",
+        evidence: [item(.animalInVivo, .rat, .yes), item(.animalInVivo, .mouse, .no)]),
+      Relation(
+        subject: "running", predicate: .increases, object: "factor",
+        context: Context(region: "brain"), evidence: [item(.randomisedTrial, .human, .yes)]),
+      Relation(
+        subject: "class", predicate: .activates, object: "factor",
+        evidence: [item(.inVitro, .rat, .yes)]),
+      Relation(
+        subject: "factor", predicate: .increases, object: "mood",
+        evidence: [item(.randomisedTrial, .human, .yes)]),
+      Relation(
+        subject: "running", predicate: .decreases, object: "strain",
+        evidence: [item(.humanMechanistic, .human, .yes)]),
+      Relation(
+        subject: "strain", predicate: .decreases, object: "mood",
+        evidence: [item(.humanObservational, .human, .yes)]),
+      Relation(
+        subject: "running", predicate: .increases, object: "pulse",
+        evidence: [item(.humanMechanistic, .human, .yes)]),
+      Relation(
+        subject: "class", predicate: .increases, object: "pulse",
+        evidence: [item(.humanMechanistic, .human, .yes)]),
+    ],
+    citations: [Citation(id: "source", title: "A study", issued: 2020, doi: "10.1000/1")])
+}
+
+struct MechanismDiagramTests {
+  private let graph = smallGraph()
+
+  private func synergy(boxes: Int = 20) throws -> Diagram {
+    let answer = try SynergyQuery("running", "drug", on: "mood").answer(in: graph)
+    return try SynergyDiagram(
+      answer, in: graph, options: FigureOptions(boxLimit: boxes, listsReferences: true)
+    ).diagram()
+  }
+
+  private func box(_ id: String, in diagram: Diagram) throws -> Box {
+    try #require(diagram.boxes.first { $0.id == id })
+  }
+
+  @Test func `where the routes meet has both badges and the halo`() throws {
+    let diagram = try synergy()
+    let factor = try box("factor", in: diagram)
+    #expect(factor.groupIDs == ["running", "drug"])
+    #expect(factor.isHighlighted)
+    #expect(diagram.title == "Running and drug meet at factor on the way to mood")
+    #expect(diagram.boxes.count { $0.isHighlighted } == 1)
+  }
+
+  @Test func `what a helpful route lowers is drawn as working against the goal`() throws {
+    let diagram = try synergy()
+    #expect(try box("strain", in: diagram).tone == .harm)
+    #expect(try box("pulse", in: diagram).tone == .harm)
+    #expect(try box("factor", in: diagram).tone == .normal)
+  }
+
+  @Test func `a claim about a class starts at the class, joined by a plain line`() throws {
+    let diagram = try synergy()
+    let link = try #require(diagram.arrows.first { $0.from == "drug" })
+    #expect(link.to == "class")
+    #expect(link.ending == .plain)
+    #expect(!diagram.arrows.contains { $0.from == "drug" && $0.to == "factor" })
+  }
+
+  @Test func `parallel claims are one arrow of the best grade that says studies disagree`() throws {
+    let diagram = try synergy()
+    let arrows = diagram.arrows.filter { $0.from == "running" && $0.to == "factor" }
+    let arrow = try #require(arrows.first)
+    #expect(arrows.count == 1)
+    #expect(arrow.strength == .strongest)
+    #expect(arrow.pattern == .solid)
+    #expect(arrow.isContested)
+    #expect(arrow.tooltip.contains("(brain)"))
+    #expect(arrow.referenceNumbers == [1])
+    #expect(arrow.link?.address == "https://doi.org/10.1000/1")
+  }
+
+  @Test func `evidence from cells is dotted`() throws {
+    let arrow = try #require(synergy().arrows.first { $0.from == "class" && $0.to == "factor" })
+    #expect(arrow.pattern == .dotted)
+    #expect(arrow.strength == .weak)
+  }
+
+  @Test func `the subtitle says what the graph doesn't hold`() throws {
+    #expect(try synergy().subtitle.contains("the combination itself is untested"))
+  }
+
+  @Test func `a figure keeps to its boxes and says that routes are left out`() throws {
+    let diagram = try synergy(boxes: 5)
+    #expect(diagram.boxes.count <= 5)
+    #expect(diagram.subtitle.contains("the shortest routes are drawn"))
+  }
+
+  @Test func `the text twin holds every claim that is drawn`() throws {
+    let diagram = try synergy()
+    for arrow in diagram.arrows where arrow.ending != .plain {
+      #expect(diagram.description.contains { arrow.tooltip.contains($0) })
+    }
+  }
+
+  @Test func `an answer without a path is drawn as its two ends with the reason`() throws {
+    let answer = try PathsQuery(from: "mood", to: "running").answer(in: graph)
+    let diagram = try PathsDiagram(answer, in: graph, options: FigureOptions()).diagram()
+    #expect(diagram.boxes.map(\.id).sorted() == ["mood", "running"])
+    #expect(diagram.arrows.isEmpty)
+    #expect(diagram.title == "No route leads from mood to running")
+  }
+
+  @Test func `a graph too large for a page shows its most connected entities and says so`() throws {
+    let diagram = try GraphDiagram(graph, options: FigureOptions(boxLimit: 4)).diagram()
+    #expect(diagram.boxes.count <= 4)
+    #expect(diagram.subtitle.hasPrefix("the "))
+    #expect(diagram.subtitle.contains("of 7 entities"))
+  }
+}

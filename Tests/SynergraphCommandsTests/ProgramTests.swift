@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The program as scripts use it.
+struct ProgramTests {
+  @Test func `it finds its graph from any folder`() throws {
+    let run = try ProgramRun(["stats", "--format", "json"], in: "/")
+    #expect(run.status == 0)
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    #expect(json["schemaVersion"] as? Int == 1)
+    let answer = try #require(json["answer"] as? [String: Any])
+    #expect((answer["entities"] as? Int ?? 0) >= 45)
+    #expect((answer["relations"] as? Int ?? 0) >= 90)
+  }
+
+  @Test(arguments: [
+    ["stats"], ["show", "BDNF"], ["show", "psilocybin", "increases", "heart-rate"],
+    ["search", "hippocampal volume"], ["paths", "exercise", "depression", "--via", "BDNF"],
+    ["upstream", "neurogenesis"], ["downstream", "psilocybin"],
+    ["common", "exercise", "psilocybin"],
+    ["synergy", "exercise", "psilocybin", "--on", "depression"],
+  ])
+  func `every question answers in four forms, the same each time`(question: [String]) throws {
+    for format in ["text", "json", "tsv", "md"] {
+      let first = try ProgramRun(question + ["--format", format])
+      #expect(first.status == 0, "\(question) \(format): \(first.talk)")
+      #expect(!first.output.isEmpty)
+      #expect(first.talk.isEmpty)
+      #expect(try ProgramRun(question + ["--format", format]).output == first.output)
+    }
+  }
+
+  @Test func `every row of a table has a cell for every column`() throws {
+    let run = try ProgramRun(["paths", "exercise", "depression", "--format", "tsv"])
+    let rows = run.text.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).count
+    }
+    #expect(rows.count > 1)
+    #expect(Set(rows).count == 1)
+  }
+
+  @Test func `the synergy answer says that the combination is untested and is no advice`() throws {
+    let run = try ProgramRun(["synergy", "exercise", "psilocybin", "--on", "depression"])
+    let text = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("the combination is untested"))
+    #expect(text.contains("This is not medical advice."))
+  }
+
+  @Test func `no path is an answer with status 1 and a reason`() throws {
+    let run = try ProgramRun(["paths", "depression", "psilocybin", "--format", "json"])
+    #expect(run.status == 1)
+    #expect(run.text.contains(#""code" : "no-path""#))
+  }
+
+  @Test func `an unknown name is status 2 with a near miss`() throws {
+    let run = try ProgramRun(["show", "bdfn"])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.talk.contains("did you mean 'bdnf'"))
+    #expect(run.talk.contains("unknown-entity"))
+  }
+
+  @Test func `an unknown verb is status 2 and talks on standard error only`() throws {
+    let run = try ProgramRun(["dance"])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `a graph with errors is refused with their places`() throws {
+    let yaml = "relations:\n  - claim: a increases b\n"
+    let check = try ProgramRun(["check", "-"], input: yaml)
+    #expect(check.status == 1)
+    #expect(check.text.contains("-:2:12: error: entity 'a' isn't declared"))
+    let stats = try ProgramRun(["stats", "--graph", "-"], input: yaml)
+    #expect(stats.status == 2)
+    #expect(stats.talk.contains("entity 'a' isn't declared"))
+  }
+
+  @Test func `a path as the first argument is the graph`() throws {
+    let folder = ProjectFolder.graphs() + "/exercise-psychedelics"
+    let run = try ProgramRun(["show", folder, "BDNF"])
+    #expect(run.status == 0)
+    #expect(run.output == (try ProgramRun(["show", "BDNF"])).output)
+  }
+
+  @Test func `help fits a screen and names an example`() throws {
+    for verb in ["synergy", "paths", "upstream", "common", "show", "search", "stats", "check"] {
+      let run = try ProgramRun([verb, "--help"])
+      #expect(run.status == 0)
+      #expect(
+        run.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 50, "\(verb)")
+      #expect(run.text.contains("synergraph \(verb)"))
+    }
+  }
+
+  @Test func `check explains every rule that it lists`() throws {
+    let list = try ProgramRun(["check", "--explain", "all"])
+    let rules = list.text.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    #expect(rules.count >= 22)
+    let last = try #require(rules.last)
+    let one = try ProgramRun(["check", "--explain", String(last)])
+    #expect(one.text.contains("Wrong:"))
+    #expect(try ProgramRun(["check", "--explain", "no-such-rule"]).status == 2)
+  }
+}

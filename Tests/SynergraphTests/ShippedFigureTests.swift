@@ -1,0 +1,54 @@
+import GraphvizLayout
+import Synergraph
+import Testing
+
+/// Every figure that ships, both ways round.
+private let figures: [(name: String, options: FigureOptions)] = [
+  "synergy", "focus", "routes", "graph",
+]
+.flatMap { name in
+  FigureOptions.Direction.allCases.map { direction in
+    (name, FigureOptions(direction: direction, boxLimit: name == "focus" ? 14 : 24))
+  }
+}
+
+struct ShippedFigureTests {
+  private func figure(_ name: String, _ options: FigureOptions) throws -> MechanismFigure {
+    let graph = try #require(GraphReader(checksEverything: false).read(ShippedGraph.sources).graph)
+    switch name {
+    case "routes":
+      let answer = try PathsQuery(from: "exercise", to: "depression", via: ["BDNF"])
+        .answer(in: graph)
+      return try MechanismFigure(of: answer, in: graph, options: options)
+    case "graph": return try MechanismFigure(of: graph, options: options)
+    default:
+      let answer = try SynergyQuery("exercise", "psilocybin", on: "depression", pathLimit: 400)
+        .answer(in: graph)
+      return try MechanismFigure(of: answer, in: graph, options: options)
+    }
+  }
+
+  @Test(arguments: figures)
+  func `nothing overlaps and no arrow runs through a box`(
+    name: String, options: FigureOptions
+  ) throws {
+    let report = try figure(name, options).report
+    #expect(report.isClean, "\(name), \(options.direction): \(report)")
+  }
+
+  @Test(arguments: figures)
+  func `a figure has the same bytes when it is made again`(
+    name: String, options: FigureOptions
+  ) throws {
+    let first = try figure(name, options).bytes(as: .svg)
+    #expect(try figure(name, options).bytes(as: .svg) == first)
+  }
+
+  @Test func `the main figure says that the combination is untested`() throws {
+    let bytes = try figure("synergy", FigureOptions()).bytes(as: .svg)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("the combination itself is untested"))
+    #expect(text.contains("This is not medical advice"))
+    #expect(!text.contains("<script"))
+  }
+}
