@@ -3,7 +3,7 @@ import Knowledge
 import OrderedCollections
 
 /// The relations that pass a filter, as masks and columns over the graph's edges.
-struct RelationSelection: Sendable {
+struct RelationSelection {
   let graph: KnowledgeGraph
   let filter: RelationFilter
   /// Entities to avoid.
@@ -17,6 +17,8 @@ struct RelationSelection: Sendable {
   /// Relations that pass, whether or not they compose.
   let admitted: EdgeMask
   let signs: [EdgeSign]
+  /// Relations that were quoted already; one answer quotes the same relation many times.
+  private let quotes = QuoteCache()
 
   /// Looks at every relation once.
   ///
@@ -91,11 +93,19 @@ extension RelationSelection {
 
   /// The relation of `edge` as answers quote it.
   func summary(of edge: Int) -> RelationSummary {
-    RelationSummary(graph.relation(at: edge), in: graph, species: filter.species)
+    if let quote = quotes.summaries[edge] { return quote }
+    let quote = RelationSummary(graph.relation(at: edge), in: graph, species: filter.species)
+    quotes.summaries[edge] = quote
+    return quote
   }
 
   /// The reference to the entity of `node`.
   func reference(_ node: Int) -> EntityReference { EntityReference(graph.entity(at: node)) }
+}
+
+/// Relations by edge, as they were quoted; lives as long as one question is answered.
+private final class QuoteCache {
+  var summaries: [Int: RelationSummary] = [:]
 }
 
 extension EdgeSign {

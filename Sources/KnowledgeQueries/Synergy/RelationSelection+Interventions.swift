@@ -34,14 +34,14 @@ extension RelationSelection {
     let names = usingClassClaims ? graph.broader(than: holder.id) : [holder.id]
     var lenient = filter
     lenient.includesRefuted = true
-    return graph.relations.values.compactMap { relation in
+    return graph.relations.values.enumerated().compactMap { edge, relation in
       let ends = [relation.subject, relation.object]
       guard let name = names.first(where: ends.contains), isMeant(relation),
         lenient.admits(relation, in: graph)
       else { return nil }
       return AppliedClaim(
         holder: holder,
-        relation: RelationSummary(relation, in: graph, species: filter.species),
+        relation: summary(of: edge),
         viaClass: name == holder.id ? nil : graph.reference(name))
     }
   }

@@ -42,12 +42,12 @@ extension VerdictWriter {
   var risks: [Draft] {
     var drafts: [Draft] = []
     let shared = findings.sharedRisks
-    if !shared.isEmpty {
+    if let nearest = shared.first {
       let isSeen = shared.contains { !$0.combination.isEmpty }
       drafts.append(
         Draft(
           .risk,
-          "Both can act harmfully on \(shared.map(\.entity.inline).listed(atMost: 4)); "
+          "Both may act harmfully on \(shared.map(\.entity.inline).listed(atMost: 4)); "
             + (isSeen
               ? "on the combination itself some of this is recorded."
               : "on the combination itself nothing is recorded here."),
@@ -55,6 +55,12 @@ extension VerdictWriter {
             (risk.first.path.steps + risk.second.path.steps).flatMap(\.relation.citations)
               + risk.combination.flatMap(\.citations)
           }))
+      let (one, other) = (weakest(nearest.first), weakest(nearest.second))
+      drafts.append(
+        Draft(
+          .risk,
+          "For \(nearest.entity.inline), \(one.noun) is \(one.support), and \(other.noun) is "
+            + "\(other.support).", one.citations + other.citations))
     }
     let contraindications = findings.contraindications
     if !contraindications.isEmpty {
@@ -72,6 +78,10 @@ extension VerdictWriter {
           contraindications.flatMap(\.relation.citations)))
     }
     return drafts
+  }
+
+  private func weakest(_ side: SharedRisk.Side) -> RelationSummary {
+    side.path.steps[side.path.weakestLink.step].relation
   }
 
   /// What the graph says of the pair itself.

@@ -64,8 +64,9 @@ extension VerdictWriter {
       drafts.append(
         Draft(
           .alone,
-          "No direct claim about \(routes.intervention.inline) and \(findings.outcome.inline) "
-            + "passes here."))
+          "The graph holds no direct claim about \(routes.intervention.inline) and "
+            + "\(findings.outcome.inline)\(findings.query.filter.isEmpty ? "" : " that passes the filter")."
+        ))
     }
     return drafts + [mechanisms(of: routes)]
   }
@@ -107,7 +108,8 @@ extension VerdictWriter {
     }
     let named = Array(places.prefix(4))
     var text =
-      "The helpful routes of \(pair), coming by different relations, first meet at "
+      "The helpful routes of \(pair), coming by different relations, "
+      + "\(first.isEmpty ? "meet" : "first meet") at "
       + places.map(\.entity.inline).listed(atMost: 4)
     let agreeing = named.filter { $0.agreement == .agreeing }.map(\.entity.inline)
     let opposing = named.filter { $0.agreement == .opposing }.map(\.entity.inline)
