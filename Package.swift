@@ -48,9 +48,7 @@ let package = Package(
     .systemLibrary(
       name: "CGraphvizSystem", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .systemLibrary(
-      name: "CRsvg", pkgConfig: "librsvg-2.0",
-      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
+    .target(name: "CRsvg"),
   ],
   swiftLanguageModes: [.v6]
 )
