@@ -37,6 +37,7 @@ import Testing
     #expect(contains(pdf, "Ein Titel"))
     #expect(contains(pdf, "(20000101000000Z"))
     #expect(contains(pdf, "https://doi.org/10.1000/example"))
+    #expect(contains(pdf, "https://www.uniprot.org/uniprotkb/P23560"))
   }
 
   @Test func `no pages make no document`() throws {

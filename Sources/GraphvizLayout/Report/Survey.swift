@@ -14,6 +14,15 @@ struct Survey {
   private struct Item {
     let frame: Rect
     let owner: Int?
+    var isRound = false
+
+    func overlaps(_ other: Item) -> Bool {
+      guard isRound, other.isRound else {
+        return frame.inset(by: 0.2).overlaps(other.frame.inset(by: 0.2))
+      }
+      let reach = (frame.width + other.frame.width) / 2
+      return frame.centre.distance(to: other.frame.centre) < reach
+    }
   }
 
   private let placed: PlacedDiagram
@@ -33,7 +42,8 @@ struct Survey {
     }
     for arrow in placed.arrows where arrow.arrow.isContested {
       let size = MarkPlacer.radius * 2
-      items.append(Item(frame: Rect(centre: arrow.middle, width: size, height: size), owner: nil))
+      let frame = Rect(centre: arrow.middle, width: size, height: size)
+      items.append(Item(frame: frame, owner: nil, isRound: true))
     }
     for entry in placed.legend {
       items.append(Item(frame: entry.swatch, owner: nil))
@@ -55,7 +65,7 @@ struct Survey {
   }
 
   var labelOverlaps: Int {
-    pairs(items.count) { items[$0].frame.inset(by: 0.2).overlaps(items[$1].frame.inset(by: 0.2)) }
+    pairs(items.count) { items[$0].overlaps(items[$1]) }
   }
 
   var boxLabelOverlaps: Int {
