@@ -14,8 +14,8 @@ public struct FigureOptions: Sendable, Hashable {
   /// Whether sources are listed below the figure.
   public var listsReferences: Bool
 
-  /// - Parameter boxLimit: at least 4; a page takes about 30.
-  public init(direction: Direction = .right, boxLimit: Int = 30, listsReferences: Bool = false) {
+  /// - Parameter boxLimit: at least 4; a page takes about 26.
+  public init(direction: Direction = .right, boxLimit: Int = 26, listsReferences: Bool = false) {
     self.direction = direction
     self.boxLimit = max(4, boxLimit)
     self.listsReferences = listsReferences

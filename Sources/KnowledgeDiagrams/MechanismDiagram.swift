@@ -58,7 +58,7 @@ struct MechanismDiagram {
 
   private func box(_ entity: Entity) -> Box {
     Box(
-      id: entity.id, label: Label(entity.label), laneID: entity.level.rawValue,
+      id: entity.id, label: Label(entity.typesetLabel), laneID: entity.level.rawValue,
       role: roles[entity.id] ?? .ordinary, groupIDs: membership[entity.id] ?? [],
       tone: harmful.contains(entity.id) ? .harm : .normal,
       isHighlighted: highlighted.contains(entity.id),

@@ -41,7 +41,7 @@ struct DrawCommand: AnsweringCommand {
   var theme: MechanismFigure.Theme = .light
 
   @Option(help: ArgumentHelp("Most boxes.", valueName: "number"))
-  var boxes = 30
+  var boxes = 26
 
   @Option(help: ArgumentHelp("Pixels per point, for PNG.", valueName: "factor"))
   var scale = 2.0
