@@ -47,16 +47,18 @@ extension VerdictWriter {
 
   private func alone(_ routes: Routes) -> [Draft] {
     var drafts: [Draft] = []
-    let claims = routes.clinical.map(\.relation).enumerated()
-      .sorted { ($1.element.grade, $0.offset) < ($0.element.grade, $1.offset) }
-      .map(\.element)
-    if let best = claims.first {
-      var text = "\(best.noun) is \(best.support)"
+    let claims = routes.clinical.map(\.relation)
+    if let best = Self.best(of: claims) {
+      var text = "\(best.noun)\(best.population) is \(best.support)"
       if routes.clinical.contains(where: { $0.relation.id == best.id && $0.isClassClaim }) {
         text += "; this is known of the class, not of \(routes.intervention.inline) in particular"
       }
+      let disputed = claims.count { $0.id != best.id && ($0.isContested || $0.status == .refuted) }
       if claims.count > 1 {
-        text += " (\(counted(claims.count - 1, "further direct claim")) listed below)"
+        text +=
+          "; of \(counted(claims.count - 1, "further direct claim")), "
+          + (disputed == 0 ? "none is" : disputed == 1 ? "1 is" : "\(disputed) are")
+          + " contested or refuted"
       }
       drafts.append(Draft(.alone, text + ".", best.citations))
     } else {
@@ -64,8 +66,8 @@ extension VerdictWriter {
         Draft(
           .alone,
           "The graph holds no direct claim about \(routes.intervention.inline) and "
-            + "\(findings.outcome.inline)\(findings.query.filter.isEmpty ? "" : " that passes the filter")."
-        ))
+            + "\(findings.outcome.inline)"
+            + (findings.query.filter.isEmpty ? "." : " that passes the filter.")))
     }
     return drafts + [mechanisms(of: routes)]
   }
@@ -121,10 +123,22 @@ extension VerdictWriter {
     return drafts
   }
 
-  /// The best-known relation by which an approach enters.
+  /// The best-known relation by which an approach enters, those of the intervention itself first.
   private func entry(_ approach: Approach) -> RelationSummary? {
-    approach.entering.enumerated()
-      .max { ($0.element.grade, -$0.offset) < ($1.element.grade, -$1.offset) }?.element
+    let direct = approach.entering.filter { $0.subject.kind == .intervention }
+    return Self.best(of: direct) ?? Self.best(of: approach.entering)
+  }
+
+  /// The claim that is known best; among equals of one grade the one with most papers for it.
+  ///
+  /// A contested claim with many papers speaks for its outcome better than a small one that nobody
+  /// has tested twice, so the number of papers counts before the status.
+  private static func best(of claims: [RelationSummary]) -> RelationSummary? {
+    func key(_ claim: RelationSummary, _ offset: Int) -> (Int, Int, Int) {
+      (claim.grade.rawValue, claim.supportedBy.count, -offset)
+    }
+    return claims.enumerated()
+      .max { key($0.element, $0.offset) < key($1.element, $1.offset) }?.element
   }
 
   private func entryCitations(_ meeting: Convergence) -> [String] {
