@@ -53,6 +53,7 @@ extension RelationSummary {
   /// How far the claim is supported, in words that promise no more: `in animals only`.
   var support: String {
     if status == .refuted { return "contradicted by every observation" }
+    if evidence.total == 0 { return "a hypothesis without recorded evidence" }
     let base =
       switch grade {
       case .trial: "supported by trials in people"
