@@ -57,7 +57,7 @@ struct SynergyPropertyTests {
 
   @Test(arguments: 0..<300)
   func `every finding equals its definition`(seed: UInt64) throws {
-    var random = RandomKnowledge(seed: seed, size: 3...6, degree: 1.2...2.6)
+    var random = RandomKnowledge(seed: seed, size: 4...7, degree: 1.8...3.4)
     let graph = random.graph
     let length = Int.random(in: 2...6, using: &random.random)
     let answer = try SynergyQuery("a", "b", on: "o", maximumLength: length, pathLimit: 1000)
