@@ -14,6 +14,8 @@ struct RelationSelection {
   let wholes: EdgeMask
   /// For a relation in `steps` or `wholes` the claims for which it stands besides its own.
   let parallels: [Int: [Int]]
+  /// For a relation that isn't taken because a parallel claim is better known: that claim.
+  private let standIns: [Int: Int]
   /// Relations that pass, whether or not they compose.
   let admitted: EdgeMask
   let signs: [EdgeSign]
@@ -62,6 +64,9 @@ struct RelationSelection {
     self.steps = mergedSteps.mask
     self.wholes = mergedWholes.mask
     parallels = mergedSteps.parallels.merging(mergedWholes.parallels) { first, _ in first }
+    var standIns: [Int: Int] = [:]
+    for (best, others) in parallels { for other in others { standIns[other] = best } }
+    self.standIns = standIns
   }
 }
 
@@ -90,6 +95,9 @@ extension RelationSelection {
     }
     return mask
   }
+
+  /// The relation that paths take for the step that `edge` claims; itself where it is the best.
+  func standIn(for edge: Int) -> Int { standIns[edge] ?? edge }
 
   /// The relation of `edge` as answers quote it.
   func summary(of edge: Int) -> RelationSummary {
