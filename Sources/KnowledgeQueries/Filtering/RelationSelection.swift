@@ -19,12 +19,14 @@ struct RelationSelection {
   /// Relations that pass, whether or not they compose.
   let admitted: EdgeMask
   let signs: [EdgeSign]
+  /// For a relation, the moderations of it by what the filter says is there.
+  let acting: [Int: [Moderation]]
   /// Relations that were quoted already; one answer quotes the same relation many times.
   private let quotes = QuoteCache()
 
   /// Looks at every relation once.
   ///
-  /// - Throws: an error for a name in `filter.avoid` that can't be resolved.
+  /// - Throws: an error for a name in the filter that can't be resolved.
   init(_ graph: KnowledgeGraph, _ filter: RelationFilter) throws(QueryError) {
     self.graph = graph
     self.filter = filter
@@ -32,6 +34,8 @@ struct RelationSelection {
     var avoided: [EntityReference] = []
     for name in filter.avoid { avoided.append(try resolver.entity(name)) }
     self.avoided = avoided
+    let moderations = try LiveModerations(graph, given: filter.given, without: filter.without)
+    acting = moderations.acting
     let count = graph.topology.edgeCount
     var admitted = EdgeMask(edgeCount: count, isFull: false)
     var steps = admitted
@@ -40,7 +44,7 @@ struct RelationSelection {
     signs.reserveCapacity(count)
     for (edge, relation) in graph.relations.values.enumerated() {
       signs.append(EdgeSign(relation.predicate.sign))
-      guard filter.admits(relation, in: graph) else { continue }
+      guard !moderations.dead[edge], filter.admits(relation, in: graph) else { continue }
       admitted[edge] = true
       switch relation.predicate.composition {
       case .step: steps[edge] = true
@@ -48,7 +52,7 @@ struct RelationSelection {
       case .never: break
       }
     }
-    for node in avoided.compactMap({ graph.node(of: $0.id) }) {
+    for node in (avoided + moderations.missing).compactMap({ graph.node(of: $0.id) }) {
       steps.remove(edgesAt: node, of: graph.topology)
       wholes.remove(edgesAt: node, of: graph.topology)
       admitted.remove(edgesAt: node, of: graph.topology)
@@ -105,6 +109,16 @@ extension RelationSelection {
     let quote = RelationSummary(graph.relation(at: edge), in: graph, species: filter.species)
     quotes.summaries[edge] = quote
     return quote
+  }
+
+  /// What amplifies or dampens a step, or a claim that the step stands for; each once.
+  func moderations(of edge: Int) -> [ModerationSummary] {
+    var found: [ModerationSummary] = []
+    for moderation in ([edge] + parallels[edge, default: []]).flatMap({ acting[$0, default: []] })
+    where !found.contains(where: { $0.id == moderation.id }) {
+      found.append(ModerationSummary(moderation, in: graph, species: filter.species))
+    }
+    return found
   }
 
   /// The reference to the entity of `node`.
