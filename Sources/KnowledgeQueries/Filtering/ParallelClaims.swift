@@ -15,18 +15,18 @@ struct ParallelClaims {
 
   private let graph: KnowledgeGraph
   private let signs: [EdgeSign]
-  private let strength: (Int) -> ClaimStrength
+  private let weight: (Int) -> ClaimWeight
 
-  /// - Parameter strength: how well the claim of an edge is known.
+  /// - Parameter weight: how much the claim of an edge was studied.
   init(
-    in graph: KnowledgeGraph, signs: [EdgeSign], by strength: @escaping (Int) -> ClaimStrength
+    in graph: KnowledgeGraph, signs: [EdgeSign], by weight: @escaping (Int) -> ClaimWeight
   ) {
     self.graph = graph
     self.signs = signs
-    self.strength = strength
+    self.weight = weight
   }
 
-  /// The best known claim of every step in `mask`, and for each the claims that it stands for.
+  /// The most studied claim of every step in `mask`, and for each the claims that it stands for.
   ///
   /// Among equals the first declared. O(m) for m edges, with a comparison for each that is
   /// parallel.
@@ -41,17 +41,17 @@ struct ParallelClaims {
     var kept = EdgeMask(edgeCount: graph.topology.edgeCount, isFull: false)
     var parallels: [Int: [Int]] = [:]
     for edges in groups.values {
-      let best = edges.count == 1 ? edges[0] : strongest(of: edges)
+      let best = edges.count == 1 ? edges[0] : weightiest(of: edges)
       kept[best] = true
       if edges.count > 1 { parallels[best] = edges.filter { $0 != best } }
     }
     return (kept, parallels)
   }
 
-  private func strongest(of edges: [Int]) -> Int {
-    let strengths = edges.map(strength)
+  private func weightiest(of edges: [Int]) -> Int {
+    let weights = edges.map(weight)
     var best = 0
-    for index in edges.indices where strengths[best] < strengths[index] { best = index }
+    for index in edges.indices where weights[best] < weights[index] { best = index }
     return edges[best]
   }
 }

@@ -8,13 +8,13 @@ struct RelationSelection {
   let filter: RelationFilter
   /// Entities to avoid.
   let avoided: [EntityReference]
-  /// Relations that may be steps of a path; of parallel claims of one sign the best known one.
+  /// Relations that may be steps of a path; of parallel claims of one sign the most studied one.
   let steps: EdgeMask
-  /// Relations that may only be a path of their own; of parallel claims the best known one.
+  /// Relations that may only be a path of their own; of parallel claims the most studied one.
   let wholes: EdgeMask
   /// For a relation in `steps` or `wholes` the claims for which it stands besides its own.
   let parallels: [Int: [Int]]
-  /// For a relation that isn't taken because a parallel claim is better known: that claim.
+  /// For a relation that isn't taken because a parallel claim is more studied: that claim.
   private let standIns: [Int: Int]
   /// Relations that pass, whether or not they compose.
   let admitted: EdgeMask
@@ -61,7 +61,7 @@ struct RelationSelection {
     self.signs = signs
     let species = filter.species
     let merged = ParallelClaims(in: graph, signs: signs) { edge in
-      ClaimStrength(RelationSummary(graph.relation(at: edge), in: graph, species: species))
+      ClaimWeight(RelationSummary(graph.relation(at: edge), in: graph, species: species))
     }
     let mergedSteps = merged.best(of: steps)
     let mergedWholes = merged.best(of: wholes)

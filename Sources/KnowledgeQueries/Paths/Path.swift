@@ -7,7 +7,7 @@ public struct PathStep: Sendable, Equatable, Codable {
   ///
   /// What is known of psychedelics is used for psilocybin, but never silently.
   public let isClassClaim: Bool
-  /// The same step as it is claimed in other contexts, on weaker or equal evidence.
+  /// The same step as it is claimed in other contexts, which are less studied.
   public let alsoClaimed: [RelationSummary]
   /// What amplifies or dampens it, of what the question says is there.
   public let moderations: [ModerationSummary]
@@ -22,7 +22,7 @@ public struct PathStep: Sendable, Equatable, Codable {
     self.moderations = moderations
   }
 
-  /// Every claim of this step, the best known first.
+  /// Every claim of this step, the most studied first.
   public var claims: [RelationSummary] { [relation] + alsoClaimed }
 }
 

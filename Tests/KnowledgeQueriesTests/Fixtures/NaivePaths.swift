@@ -37,7 +37,7 @@ struct NaivePaths {
 }
 
 extension NaivePaths {
-  /// Whether another claim of the same step is better known, or as well known and earlier.
+  /// Whether another claim of the same step is more studied, or as much and earlier.
   private func isOutshone(_ relation: Relation, at index: Int, among all: [Relation]) -> Bool {
     all.enumerated().contains { other, rival in
       other != index && admits(rival) && rival.subject == relation.subject
@@ -50,8 +50,8 @@ extension NaivePaths {
 
   private static func isWeaker(_ one: Relation, than other: Relation) -> Bool {
     if one.grade != other.grade { return one.grade < other.grade }
-    if standing(one) != standing(other) { return standing(one) < standing(other) }
-    return papers(one) < papers(other)
+    if papers(one) != papers(other) { return papers(one) < papers(other) }
+    return standing(one) < standing(other)
   }
 
   private static func standing(_ relation: Relation) -> Int {
@@ -61,7 +61,7 @@ extension NaivePaths {
   }
 
   private static func papers(_ relation: Relation) -> Int {
-    Set(relation.evidence.filter { $0.supports != .no }.map(\.citation)).count
+    Set(relation.evidence.map(\.citation)).count
   }
 }
 
