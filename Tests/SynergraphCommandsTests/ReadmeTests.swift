@@ -62,4 +62,18 @@ struct ReadmeTests {
     let citations = try #require(answer["citations"] as? Int)
     #expect(text.contains("\(evidence) evidence items from \(citations) sources"))
   }
+
+  @Test func `the curators' page counts how far the items were checked`() throws {
+    let page = try String(contentsOfFile: ProjectFolder.graphs() + "/README.md", encoding: .utf8)
+    let text = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let stats = try ProgramRun(["stats", "--format", "json"])
+    let json = try JSONSerialization.jsonObject(with: stats.output) as? [String: Any]
+    let answer = try #require(json?["answer"] as? [String: Any])
+    let levels = try #require(answer["evidenceByVerification"] as? [[String: Any]])
+    #expect(levels.count == 3)
+    for level in levels {
+      let (name, count) = (level["name"] as? String ?? "", level["count"] as? Int ?? 0)
+      #expect(text.contains("\(count) stand at `\(name)`") || text.contains("\(count) at `\(name)`"))
+    }
+  }
 }
