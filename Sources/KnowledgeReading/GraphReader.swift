@@ -47,13 +47,13 @@ public struct GraphReader: Sendable {
     documents: [YAMLNode], sources: [SourceText], diagnostics: [Diagnostic], isComplete: Bool
   ) -> Result {
     var diagnostics = diagnostics
-    var checker = ShapeChecker()
     var decoder = DocumentDecoder()
     for document in documents {
+      var checker = ShapeChecker()
       checker.check(document, is: .record(KnowledgeFormat.file), called: "a knowledge file")
-      decoder.add(document)
+      diagnostics += checker.diagnostics
+      decoder.add(document, isSound: checker.diagnostics.isEmpty)
     }
-    diagnostics += checker.diagnostics
     // While a file is missing, every name it declares would be reported as unknown.
     if isComplete {
       for rule in rules { diagnostics += rule.check(decoder.document) }
