@@ -98,6 +98,7 @@ extension SignLexiconReader.Draft {
       return nil
     }
     var (sign, role, isSettled): (Int?, String?, Bool) = (nil, nil, true)
+    let errorCount = diagnostics.count
     for (key, value) in fields {
       switch key.scalar?.string {
       case "sign": sign = self.sign(value)
@@ -106,6 +107,7 @@ extension SignLexiconReader.Draft {
       default: break
       }
     }
+    guard diagnostics.count == errorCount else { return nil }
     let isNeutral = role == "contextual" || role == "structural"
     guard let sign = sign ?? (isNeutral || role == "reverse" ? 0 : nil) else {
       report("'\(name)' needs a 'sign': 1, -1 or 0", at: parser.place(of: value, firstLine))
