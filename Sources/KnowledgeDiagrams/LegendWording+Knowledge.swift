@@ -5,7 +5,7 @@ extension LegendWording {
   static let mechanism = LegendWording(
     endings: [
       .promotes: "promotes", .inhibits: "inhibits", .modulates: "acts on, direction unknown",
-      .requires: "requires", .plain: "is one of",
+      .requires: "is needed for", .plain: "is one of",
     ],
     strengths: [
       .weakest: "theory", .weak: "animals or cells", .strong: "people", .strongest: "trials",
@@ -14,5 +14,6 @@ extension LegendWording {
       .solid: "seen in people", .dashed: "in animals", .dotted: "in cells, or argued",
     ],
     severalGroups: "reached by both", harm: "works against the goal", goal: "outcome",
-    highlight: "where the routes first meet", contested: "studies disagree")
+    highlight: "where the routes first meet", contested: "studies disagree",
+    joint: "what lands here acts on the arrow")
 }

@@ -26,6 +26,8 @@ struct MechanismDiagram {
   var classLinks: [(member: String, group: String)] = []
   var notes: [String] = []
   var lead: [String] = []
+  /// Moderations to draw where both what moderates and what is moderated are drawn.
+  var moderations: [Moderation] = []
   var wording = LegendWording.mechanism
 
   /// The diagram: lanes by level, parts in the order of the graph.
@@ -38,14 +40,19 @@ struct MechanismDiagram {
     let cited = options.listsReferences ? citations(of: arrows) : []
     let numbers = Dictionary(
       cited.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    var parts = ModerationJoints(
+      graph: graph, boxes: drawn.map(box),
+      arrows: classLinks.map(classArrow) + arrows.map { arrow($0, numbers: numbers) })
+    let sources = Dictionary(
+      arrows.map { ($0.id, $0.relations.map(\.id)) }, uniquingKeysWith: { first, _ in first })
+    for moderation in moderations { parts.add(moderation, relations: sources) }
     return try Diagram(
       prefix: "figure", title: title, subtitle: subtitle,
-      description: lead + arrows.flatMap(\.sentences),
+      description: lead + arrows.flatMap(\.sentences) + parts.sentences,
       direction: options.diagramDirection,
       lanes: Level.allCases.filter { level in drawn.contains { $0.level == level } }.map(\.lane),
       groups: groups,
-      boxes: drawn.map(box),
-      arrows: classLinks.map(classArrow) + arrows.map { arrow($0, numbers: numbers) },
+      boxes: parts.boxes, arrows: parts.arrows,
       notes: notes,
       references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
       wording: wording)

@@ -1,6 +1,7 @@
 package import Diagrams
 public import Knowledge
 public import KnowledgeQueries
+import OrderedCollections
 
 /// Draws the paths of an answer, from where they begin to where they end.
 public struct PathsDiagram: Sendable {
@@ -34,7 +35,13 @@ public struct PathsDiagram: Sendable {
     if let desired = answer.desired {
       figure.harmful = Harmful(paths: drawn, desired: desired).entities(in: graph)
     }
-    figure.subtitle = subtitle(drawn: drawn.count)
+    let acting = Set(drawn.flatMap { $0.steps.flatMap(\.moderations) }.map(\.id))
+    figure.moderations = graph.moderations.filter { acting.contains($0.id) }
+    figure.entities.formUnion(figure.moderations.map(\.moderator))
+    let moderators = Set(figure.moderations.map(\.moderator))
+    figure.subtitle =
+      subtitle(drawn: drawn.count)
+      + moderators.sorted().map { " · with \(graph.entities[$0]?.name ?? $0)" }.joined()
     figure.notes = ["Each arrow's source stands in its tooltip. This is not medical advice."]
     figure.lead = [answer.refusal?.reason, answer.note].compactMap { $0 }
     return try figure.diagram()

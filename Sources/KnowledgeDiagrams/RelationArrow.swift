@@ -27,8 +27,9 @@ struct RelationArrow {
   ) -> Arrow {
     let citations = relations.flatMap { $0.evidence.map(\.citation) }
     return Arrow(
-      id: relations.map(\.id).joined(separator: " "), from: subject, to: object, ending: ending,
-      strength: strength, pattern: pattern, groupIDs: groupIDs, tone: tone,
+      id: id, from: subject, to: object, ending: ending,
+      strength: .init(grade), pattern: .init(relations.map(\.setting).min() ?? .argument),
+      groupIDs: groupIDs, tone: tone,
       isContested: relations.contains(where: \.isContested),
       tooltip: sentences.joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
@@ -39,6 +40,9 @@ struct RelationArrow {
         DataAttribute("grade", grade.description),
       ])
   }
+
+  /// The ids of the claims, one space apart.
+  var id: String { relations.map(\.id).joined(separator: " ") }
 
   /// The claims in words, each with how it is known.
   var sentences: [String] {
@@ -77,20 +81,27 @@ struct RelationArrow {
     }
   }
 
-  private var strength: Arrow.Strength {
+}
+
+extension Arrow.Strength {
+  /// How wide a line of this grade is.
+  init(_ grade: EvidenceGrade) {
     switch grade {
-    case .theory: .weakest
-    case .preclinical: .weak
-    case .human: .strong
-    case .trial: .strongest
+    case .theory: self = .weakest
+    case .preclinical: self = .weak
+    case .human: self = .strong
+    case .trial: self = .strongest
     }
   }
+}
 
-  private var pattern: Arrow.Pattern {
-    switch relations.map(\.setting).min() ?? .argument {
-    case .human: .solid
-    case .animal: .dashed
-    case .cells, .argument: .dotted
+extension Arrow.Pattern {
+  /// How a line is broken for what was seen in this kind of subject.
+  init(_ setting: Setting) {
+    switch setting {
+    case .human: self = .solid
+    case .animal: self = .dashed
+    case .cells, .argument: self = .dotted
     }
   }
 }

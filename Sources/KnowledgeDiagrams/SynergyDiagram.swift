@@ -33,6 +33,11 @@ public struct SynergyDiagram: Sendable {
     figure.harmful = Harmful(paths: selection.paths, desired: answer.desired).entities(in: graph)
     figure.highlighted = Set(meetings.prefix(1).map(\.entity.id))
     figure.classLinks = selection.classLinks
+    figure.moderations = Array(
+      graph.moderations.filter { moderation in
+        moderation.status != .refuted && figure.entities.contains(moderation.moderator)
+          && moderation.relations.contains(where: figure.relations.contains)
+      }.prefix(Self.moderationLimit))
     figure.subtitle = subtitle(of: figure, selection)
     figure.notes = [
       "\(readiness) Each arrow's source stands in its tooltip. This is not medical advice."
@@ -40,6 +45,9 @@ public struct SynergyDiagram: Sendable {
     figure.lead = answer.verdict.map(\.text)
     return try figure.diagram()
   }
+
+  /// Most moderations that are drawn; each splits an arrow.
+  private static let moderationLimit = 3
 
   /// Where the routes first meet, nearest first.
   private var meetings: [Convergence] {

@@ -57,6 +57,11 @@ private func smallGraph() -> KnowledgeGraph {
         subject: "class", predicate: .increases, object: "pulse",
         evidence: [item(.humanMechanistic, .human, .yes)]),
     ],
+    moderations: [
+      Moderation(
+        id: "gate", moderator: "drug", kind: .dampens, relations: ["strain-decreases-mood"],
+        moderated: "strain decreases mood", evidence: [item(.randomisedTrial, .human, .yes)])
+    ],
     citations: [Citation(id: "source", title: "A study", issued: 2020, doi: "10.1000/1")])
 }
 
@@ -92,8 +97,8 @@ struct MechanismDiagramTests {
 
   @Test func `a claim about a class starts at the class, joined by a plain line`() throws {
     let diagram = try synergy()
-    let link = try #require(diagram.arrows.first { $0.from == "drug" })
-    #expect(link.to == "class")
+    let link = try #require(
+      diagram.arrows.first { $0.from == "drug" && $0.to == "class" })
     #expect(link.ending == .plain)
     #expect(!diagram.arrows.contains { $0.from == "drug" && $0.to == "factor" })
   }
@@ -147,5 +152,19 @@ struct MechanismDiagramTests {
     #expect(diagram.boxes.count <= 4)
     #expect(diagram.subtitle.hasPrefix("the "))
     #expect(diagram.subtitle.contains("of 7 entities"))
+  }
+
+  @Test func `a moderation lands on a joint that splits the arrow it acts upon`() throws {
+    let diagram = try synergy()
+    let joint = try #require(diagram.boxes.first { $0.role == .joint })
+    let landing = try #require(diagram.arrows.first { $0.from == "drug" && $0.to == joint.id })
+    #expect(landing.ending == .inhibits)
+    #expect(landing.strength == .strongest)
+    #expect(diagram.arrows.contains { $0.from == "strain" && $0.to == joint.id })
+    #expect(
+      diagram.arrows.contains { $0.from == joint.id && $0.to == "mood" && $0.ending == .inhibits })
+    #expect(!diagram.arrows.contains { $0.from == "strain" && $0.to == "mood" })
+    #expect(diagram.description.contains { $0.hasPrefix("Drug dampens (Strain decreases Mood)") })
+    #expect(Legend(of: diagram).families.joined().contains { $0.swatch == .joint })
   }
 }

@@ -83,7 +83,7 @@ struct SynergyTests {
     let text = answer.verdict.paragraph
     #expect(text.hasSuffix("This is not medical advice."))
     #expect(text.contains("contested (2 for, 1 against)"))
-    #expect(text.contains("in animals only"))
+    #expect(text.contains("in cells only, and contested (1 for, 1 against)"))
     #expect(text.contains("argued for, but not observed"))
     let numbers = answer.verdict.flatMap(\.references)
     #expect(numbers.allSatisfy { (1...answer.references.count).contains($0) })

@@ -236,7 +236,7 @@ struct PlaceTests {
     PlaceFixture(
       "citation-complete",
       "citations: {‹›a: {author: A}}",
-      "citation 'a' has no title and no issued"),
+      "citation 'a' has no title and no year and no identifier"),
     PlaceFixture(
       "citation-used",
       "citations: {‹›a: {title: A, issued: 2020}}",

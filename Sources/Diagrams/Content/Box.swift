@@ -7,6 +7,10 @@ package struct Box: Sendable, Hashable {
     case start(Hue)
     /// Where routes end: filled with the theme's colour for goals, in larger type.
     case goal
+    /// A point on an arrow where another arrow lands: a dot without a label.
+    ///
+    /// The arrow is two arrows, one that ends here plainly and one that starts here.
+    case joint
   }
 
   package let id: String
@@ -41,7 +45,12 @@ package struct Box: Sendable, Hashable {
   }
 
   /// Whether routes start or end here.
-  package var isTerminal: Bool { role != .ordinary }
+  package var isTerminal: Bool {
+    switch role {
+    case .start, .goal: true
+    case .ordinary, .joint: false
+    }
+  }
 }
 
 /// Whether a part stands for something unwelcome: red, and on boxes a warning sign.

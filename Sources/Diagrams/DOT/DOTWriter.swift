@@ -69,6 +69,7 @@ private struct DOTWriter {
       "tooltip=\(quoted(box.tooltip.isEmpty ? box.label.plainText : box.tooltip))",
     ]
     if box.isTerminal { parts.append("fontsize=15") }
+    if box.role == .joint { parts.append("shape=point, width=0.1, height=0.1") }
     if box.isHighlighted { parts.append("peripheries=2") }
     if let link = box.link { parts.append("URL=\(quoted(link.address))") }
     return parts.joined(separator: ", ")

@@ -12,16 +12,17 @@ package struct BoxMetrics: Sendable, Hashable {
   package let halo: Double
 
   package init(of box: Box, in diagram: Diagram) {
-    let groups = diagram.groups(box.groupIDs)
+    let isJoint = box.role == .joint
+    let groups = isJoint ? [] : diagram.groups(box.groupIDs)
     label = box.label.typeset(
       in: box.isTerminal ? Self.terminalStyle : Self.ordinaryStyle,
       comfortable: box.isTerminal ? 110 : 88, limit: box.isTerminal ? 190 : 160)
     badgeParts = groups.count
-    hasWarning = box.tone == .harm
-    halo = box.isHighlighted ? 6 : 0
+    hasWarning = box.tone == .harm && !isJoint
+    halo = box.isHighlighted && !isJoint ? 6 : 0
     let beside = Self.besideWidth(badgeParts: badgeParts, hasWarning: hasWarning)
-    width = max(46, label.width + beside + (box.isTerminal ? 30 : 22))
-    height = label.height + (box.isTerminal ? 22 : 15)
+    width = isJoint ? Self.jointSize : max(46, label.width + beside + (box.isTerminal ? 30 : 22))
+    height = isJoint ? Self.jointSize : label.height + (box.isTerminal ? 22 : 15)
   }
 
   /// The room of badge and warning sign with the gaps after them, in points.
@@ -35,6 +36,8 @@ package struct BoxMetrics: Sendable, Hashable {
   }
 
   package static let badgeHeight = 15.0
+  /// The width and height of a joint, in points.
+  package static let jointSize = 9.0
   package static let warningWidth = 14.0
   package static let ordinaryStyle = TextStyle(size: 12.5, isBold: true)
   package static let terminalStyle = TextStyle(size: 15, isBold: true)

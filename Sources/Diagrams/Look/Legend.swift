@@ -13,6 +13,7 @@ package struct Legend: Sendable, Hashable {
     case strength(Arrow.Strength)
     case pattern(Arrow.Pattern)
     case contested
+    case joint
 
     /// The room the sample takes, in points.
     package var width: Double {
@@ -22,7 +23,7 @@ package struct Legend: Sendable, Hashable {
       case .harm, .goal, .highlight: 30
       case .ending: 30
       case .strength, .pattern: 30
-      case .contested: 26
+      case .contested, .joint: 26
       }
     }
   }
@@ -71,7 +72,10 @@ package struct Legend: Sendable, Hashable {
   }
 
   private static func endings(of diagram: Diagram) -> [Entry] {
-    let used = Set(diagram.arrows.map(\.ending))
+    // An arrow that goes on behind a joint has its ending there.
+    let joints = Set(diagram.boxes.filter { $0.role == .joint }.map(\.id))
+    let used = Set(
+      diagram.arrows.filter { $0.ending != .plain || !joints.contains($0.to) }.map(\.ending))
     return worded(
       Arrow.Ending.allCases.filter(used.contains).map {
         Entry(swatch: .ending($0), text: diagram.wording.endings[$0] ?? "")
@@ -95,8 +99,14 @@ package struct Legend: Sendable, Hashable {
   }
 
   private static func marks(of diagram: Diagram) -> [Entry] {
-    guard diagram.arrows.contains(where: \.isContested) else { return [] }
-    return worded([Entry(swatch: .contested, text: diagram.wording.contested)])
+    var entries: [Entry] = []
+    if diagram.arrows.contains(where: \.isContested) {
+      entries.append(Entry(swatch: .contested, text: diagram.wording.contested))
+    }
+    if diagram.boxes.contains(where: { $0.role == .joint }) {
+      entries.append(Entry(swatch: .joint, text: diagram.wording.joint))
+    }
+    return worded(entries)
   }
 
   private static func worded(_ entries: [Entry]) -> [Entry] {

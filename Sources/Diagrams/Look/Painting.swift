@@ -14,6 +14,8 @@ extension Theme {
       return BoxPaint(border: paint.fill, fill: paint.fill, text: paint.onFill)
     case .goal:
       return BoxPaint(border: goal.fill, fill: goal.fill, text: goal.onFill)
+    case .joint:
+      return BoxPaint(border: neutral.line, fill: neutral.line, text: neutral.line)
     case .ordinary:
       let groups = diagram.groups(box.groupIDs)
       let paint =

@@ -9,7 +9,8 @@ struct BoxPainter {
   func part(for placed: PlacedBox) -> Scene.Part {
     let box = placed.box
     let groups = diagram.groups(box.groupIDs)
-    var classes = ["box", box.isTerminal ? "terminal" : "ordinary"]
+    let kind = box.role == .joint ? "joint" : box.isTerminal ? "terminal" : "ordinary"
+    var classes = ["box", kind]
     classes += groups.map { "group-" + $0.id.idPart }
     if box.tone == .harm { classes.append("harm") }
     if box.isHighlighted { classes.append("highlighted") }
@@ -30,7 +31,10 @@ struct BoxPainter {
     return [outer]
   }
 
-  private func radius(of placed: PlacedBox) -> Double { placed.box.isTerminal ? 12 : 9 }
+  private func radius(of placed: PlacedBox) -> Double {
+    if placed.box.role == .joint { return BoxMetrics.jointSize / 2 }
+    return placed.box.isTerminal ? 12 : 9
+  }
 
   private func body(of placed: PlacedBox) -> Shape {
     let paint = theme.paint(for: placed.box, in: diagram)
@@ -62,6 +66,7 @@ struct BoxPainter {
   }
 
   private func label(of placed: PlacedBox) -> [Shape] {
+    guard placed.box.role != .joint else { return [] }
     let colour = theme.paint(for: placed.box, in: diagram).text
     return placed.metrics.label.lines.enumerated().map { index, line in
       .text(

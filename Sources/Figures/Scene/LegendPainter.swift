@@ -28,10 +28,18 @@ struct LegendPainter {
     case .contested:
       arrow(.plain, .weak, .solid, in: frame)
         + ArrowPainter.mark(at: frame.centre, theme: theme, line: theme.neutral.line)
+    case .joint:
+      arrow(.plain, .weak, .solid, in: frame) + [joint(in: frame)]
     }
   }
 
   private func box(in frame: Rect) -> Rect { frame.inset(by: 0.7) }
+
+  private func joint(in frame: Rect) -> Shape {
+    .rectangle(
+      Rect(centre: frame.centre, width: BoxMetrics.jointSize, height: BoxMetrics.jointSize),
+      radius: BoxMetrics.jointSize / 2, fill: theme.neutral.line, stroke: nil)
+  }
 
   private func group(_ index: Int, in frame: Rect) -> [Shape] {
     let group = diagram.groups[index]

@@ -35,7 +35,7 @@ struct Survey {
     frames = placed.boxes.map { $0.frame.inset(by: -$0.metrics.halo) }
     ways = placed.arrows.map { $0.curve.samples(perSegment: 30) }
     var items = placed.texts.map { Item(frame: $0.frame, owner: nil) }
-    for (index, box) in placed.boxes.enumerated() {
+    for (index, box) in placed.boxes.enumerated() where box.box.role != .joint {
       for frame in [box.labelFrame, box.badgeFrame, box.warningFrame] {
         if let frame { items.append(Item(frame: frame, owner: index)) }
       }

@@ -15,9 +15,12 @@ struct ReferenceCollector {
     for key in keys where graph.citations[key] != nil { self.keys.append(key) }
   }
 
-  /// Uses the citations of every step.
+  /// Uses the citations of every step and of what moderates it.
   mutating func cite(_ path: Path) {
-    for step in path.steps { cite(step.relation.citations) }
+    for step in path.steps {
+      cite(step.relation.citations)
+      cite(step.moderations.flatMap(\.citations))
+    }
   }
 
   /// The numbers of the citations called `keys`, ascending; uses them if they weren't yet.

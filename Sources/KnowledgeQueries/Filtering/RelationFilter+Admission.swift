@@ -48,6 +48,8 @@ extension RelationFilter {
     relax("the predicates") { $0.predicates = [] }
     relax("the region") { $0.regions = [] }
     relax("what is to be avoided") { $0.avoid = [] }
+    relax("what is given") { $0.given = [] }
+    relax("what is missing") { $0.without = [] }
     return all
   }
 }

@@ -20,13 +20,22 @@ public struct RelationFilter: Sendable, Hashable, Codable {
   public var regions: [String]
   /// Names of entities whose relations take no part.
   public var avoid: [String]
+  /// Names of moderators that are there: a drug that is taken, a variant that is carried.
+  ///
+  /// What they block takes no part; what they amplify or dampen is marked.
+  public var given: [String]
+  /// Names of entities that are missing, by knock-out or blockade.
+  ///
+  /// Their relations take no part, nor do those that they enable.
+  public var without: [String]
   /// Whether relations against which all evidence speaks take part; they don't by default.
   public var includesRefuted: Bool
 
   public init(
     species: [Species] = [], minimumGrade: EvidenceGrade? = nil, settings: [Setting] = [],
     statuses: [RelationStatus] = [], levels: [Level] = [], predicates: [Predicate] = [],
-    regions: [String] = [], avoid: [String] = [], includesRefuted: Bool = false
+    regions: [String] = [], avoid: [String] = [], given: [String] = [], without: [String] = [],
+    includesRefuted: Bool = false
   ) {
     self.species = species
     self.minimumGrade = minimumGrade
@@ -36,6 +45,8 @@ public struct RelationFilter: Sendable, Hashable, Codable {
     self.predicates = predicates
     self.regions = regions
     self.avoid = avoid
+    self.given = given
+    self.without = without
     self.includesRefuted = includesRefuted
   }
 

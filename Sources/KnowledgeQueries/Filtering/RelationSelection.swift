@@ -14,15 +14,19 @@ struct RelationSelection {
   let wholes: EdgeMask
   /// For a relation in `steps` or `wholes` the claims for which it stands besides its own.
   let parallels: [Int: [Int]]
+  /// For a relation that isn't taken because a parallel claim is better known: that claim.
+  private let standIns: [Int: Int]
   /// Relations that pass, whether or not they compose.
   let admitted: EdgeMask
   let signs: [EdgeSign]
+  /// For a relation, the moderations of it by what the filter says is there.
+  let acting: [Int: [Moderation]]
   /// Relations that were quoted already; one answer quotes the same relation many times.
   private let quotes = QuoteCache()
 
   /// Looks at every relation once.
   ///
-  /// - Throws: an error for a name in `filter.avoid` that can't be resolved.
+  /// - Throws: an error for a name in the filter that can't be resolved.
   init(_ graph: KnowledgeGraph, _ filter: RelationFilter) throws(QueryError) {
     self.graph = graph
     self.filter = filter
@@ -30,6 +34,8 @@ struct RelationSelection {
     var avoided: [EntityReference] = []
     for name in filter.avoid { avoided.append(try resolver.entity(name)) }
     self.avoided = avoided
+    let moderations = try LiveModerations(graph, given: filter.given, without: filter.without)
+    acting = moderations.acting
     let count = graph.topology.edgeCount
     var admitted = EdgeMask(edgeCount: count, isFull: false)
     var steps = admitted
@@ -38,7 +44,7 @@ struct RelationSelection {
     signs.reserveCapacity(count)
     for (edge, relation) in graph.relations.values.enumerated() {
       signs.append(EdgeSign(relation.predicate.sign))
-      guard filter.admits(relation, in: graph) else { continue }
+      guard !moderations.dead[edge], filter.admits(relation, in: graph) else { continue }
       admitted[edge] = true
       switch relation.predicate.composition {
       case .step: steps[edge] = true
@@ -46,7 +52,7 @@ struct RelationSelection {
       case .never: break
       }
     }
-    for node in avoided.compactMap({ graph.node(of: $0.id) }) {
+    for node in (avoided + moderations.missing).compactMap({ graph.node(of: $0.id) }) {
       steps.remove(edgesAt: node, of: graph.topology)
       wholes.remove(edgesAt: node, of: graph.topology)
       admitted.remove(edgesAt: node, of: graph.topology)
@@ -62,6 +68,9 @@ struct RelationSelection {
     self.steps = mergedSteps.mask
     self.wholes = mergedWholes.mask
     parallels = mergedSteps.parallels.merging(mergedWholes.parallels) { first, _ in first }
+    var standIns: [Int: Int] = [:]
+    for (best, others) in parallels { for other in others { standIns[other] = best } }
+    self.standIns = standIns
   }
 }
 
@@ -91,12 +100,25 @@ extension RelationSelection {
     return mask
   }
 
+  /// The relation that paths take for the step that `edge` claims; itself where it is the best.
+  func standIn(for edge: Int) -> Int { standIns[edge] ?? edge }
+
   /// The relation of `edge` as answers quote it.
   func summary(of edge: Int) -> RelationSummary {
     if let quote = quotes.summaries[edge] { return quote }
     let quote = RelationSummary(graph.relation(at: edge), in: graph, species: filter.species)
     quotes.summaries[edge] = quote
     return quote
+  }
+
+  /// What amplifies or dampens a step, or a claim that the step stands for; each once.
+  func moderations(of edge: Int) -> [ModerationSummary] {
+    var found: [ModerationSummary] = []
+    for moderation in ([edge] + parallels[edge, default: []]).flatMap({ acting[$0, default: []] })
+    where !found.contains(where: { $0.id == moderation.id }) {
+      found.append(ModerationSummary(moderation, in: graph, species: filter.species))
+    }
+    return found
   }
 
   /// The reference to the entity of `node`.

@@ -11,7 +11,8 @@ extension Path {
       let relation = selection.summary(of: edge)
       return PathStep(
         relation: relation, isClassClaim: position == 0 && relation.subject.id != holder,
-        alsoClaimed: selection.parallels[edge, default: []].map { selection.summary(of: $0) })
+        alsoClaimed: selection.parallels[edge, default: []].map { selection.summary(of: $0) },
+        moderations: selection.moderations(of: edge))
     }
     self.init(steps: steps, desired: desired)
   }

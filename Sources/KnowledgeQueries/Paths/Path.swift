@@ -9,13 +9,17 @@ public struct PathStep: Sendable, Equatable, Codable {
   public let isClassClaim: Bool
   /// The same step as it is claimed in other contexts, on weaker or equal evidence.
   public let alsoClaimed: [RelationSummary]
+  /// What amplifies or dampens it, of what the question says is there.
+  public let moderations: [ModerationSummary]
 
   public init(
-    relation: RelationSummary, isClassClaim: Bool = false, alsoClaimed: [RelationSummary] = []
+    relation: RelationSummary, isClassClaim: Bool = false, alsoClaimed: [RelationSummary] = [],
+    moderations: [ModerationSummary] = []
   ) {
     self.relation = relation
     self.isClassClaim = isClassClaim
     self.alsoClaimed = alsoClaimed
+    self.moderations = moderations
   }
 
   /// Every claim of this step, the best known first.

@@ -28,13 +28,15 @@ extension Opposition {
 extension CrossModeration {
   /// Moderations through which `actor` changes relations on paths of `other`.
   ///
+  /// A relation that a better known parallel claim stands for on the paths counts as taken.
   /// The moderator is the actor or its class, something on the actor's paths, or something that
   /// the actor acts on directly.
   static func all(by actor: InterventionPaths, of other: InterventionPaths) -> [CrossModeration] {
     let selection = actor.selection
     let graph = selection.graph
     return graph.moderations.compactMap { moderation in
-      let edges = moderation.relations.compactMap { graph.edge(of: $0) }.filter(other.takes)
+      let edges = moderation.relations.compactMap { graph.edge(of: $0) }
+        .filter { other.takes(selection.standIn(for: $0)) }
       guard !edges.isEmpty, selection.filter.admitsEvidence(of: moderation),
         let moderator = graph.node(of: moderation.moderator),
         let moved = actor.movement(of: moderator)

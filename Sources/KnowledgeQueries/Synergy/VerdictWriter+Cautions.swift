@@ -30,8 +30,10 @@ extension VerdictWriter {
       let way = moderator == nearest.by ? "" : " through \(moderator.inline)"
       return Draft(
         part,
-        "\(nearest.by.inline)\(way) \(verb) \(relation.noun), a step on the "
-          + "routes of \(nearest.of.inline) (\(nearest.moderation.basis)).",
+        "\(nearest.by.inline)\(way) \(verb) \(relation.noun)"
+          + (relation.subject == nearest.of
+            ? "" : ", a step on the routes of \(nearest.of.inline)")
+          + " (\(nearest.moderation.basis)).",
         nearest.moderation.citations)
     }
     return [

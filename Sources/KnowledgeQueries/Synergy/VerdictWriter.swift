@@ -48,16 +48,17 @@ extension VerdictWriter {
   private func alone(_ routes: Routes) -> [Draft] {
     var drafts: [Draft] = []
     let claims = routes.clinical.map(\.relation)
-    if let best = mostStudied(of: claims) {
-      var text = "\(best.noun) is \(best.support)"
+    if let best = Self.best(of: claims) {
+      var text = "\(best.noun)\(best.population) is \(best.support)"
       if routes.clinical.contains(where: { $0.relation.id == best.id && $0.isClassClaim }) {
         text += "; this is known of the class, not of \(routes.intervention.inline) in particular"
       }
+      let disputed = claims.count { $0.id != best.id && ($0.isContested || $0.status == .refuted) }
       if claims.count > 1 {
-        let contested = claims.count { $0.isContested }
-        let number = contested == 0 ? "none" : "\(contested)"
-        text += "; of \(claims.count) direct claims this is the most studied, and \(number) "
-        text += contested < 2 ? "is contested" : "are contested"
+        text +=
+          "; of \(counted(claims.count - 1, "further direct claim")), "
+          + (disputed == 0 ? "none is" : disputed == 1 ? "1 is" : "\(disputed) are")
+          + " contested or refuted"
       }
       drafts.append(Draft(.alone, text + ".", best.citations))
     } else {
@@ -65,18 +66,10 @@ extension VerdictWriter {
         Draft(
           .alone,
           "The graph holds no direct claim about \(routes.intervention.inline) and "
-            + "\(findings.outcome.inline)\(findings.query.filter.isEmpty ? "" : " that passes the filter")."
-        ))
+            + "\(findings.outcome.inline)"
+            + (findings.query.filter.isEmpty ? "." : " that passes the filter.")))
     }
     return drafts + [mechanisms(of: routes)]
-  }
-
-  /// The claim of the best grade with most evidence for and against, the first among equals.
-  private func mostStudied(of claims: [RelationSummary]) -> RelationSummary? {
-    claims.enumerated().max { one, other in
-      (one.element.grade.rawValue, one.element.evidence.total, -one.offset)
-        < (other.element.grade.rawValue, other.element.evidence.total, -other.offset)
-    }?.element
   }
 
   private func mechanisms(of routes: Routes) -> Draft {
@@ -130,12 +123,22 @@ extension VerdictWriter {
     return drafts
   }
 
-  /// The best-known relation by which an approach enters.
+  /// The best-known relation by which an approach enters, those of the intervention itself first.
   private func entry(_ approach: Approach) -> RelationSummary? {
-    approach.entering.reduce(nil) { best, relation in
-      guard let best else { return relation }
-      return ClaimStrength(best) < ClaimStrength(relation) ? relation : best
+    let direct = approach.entering.filter { $0.subject.kind == .intervention }
+    return Self.best(of: direct) ?? Self.best(of: approach.entering)
+  }
+
+  /// The claim that is known best; among equals of one grade the one with most papers for it.
+  ///
+  /// A contested claim with many papers speaks for its outcome better than a small one that nobody
+  /// has tested twice, so the number of papers counts before the status.
+  private static func best(of claims: [RelationSummary]) -> RelationSummary? {
+    func key(_ claim: RelationSummary, _ offset: Int) -> (Int, Int, Int) {
+      (claim.grade.rawValue, claim.supportedBy.count, -offset)
     }
+    return claims.enumerated()
+      .max { key($0.element, $0.offset) < key($1.element, $1.offset) }?.element
   }
 
   private func entryCitations(_ meeting: Convergence) -> [String] {

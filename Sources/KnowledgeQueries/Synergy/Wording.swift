@@ -47,9 +47,13 @@ extension RelationSummary {
     }
   }
 
+  /// In whom the claim holds, as an addition to ``noun``; empty where it isn't limited.
+  var population: String { context.population.map { " (\($0))" } ?? "" }
+
   /// How far the claim is supported, in words that promise no more: `in animals only`.
   var support: String {
     if status == .refuted { return "contradicted by every observation" }
+    if evidence.total == 0 { return "a hypothesis without recorded evidence" }
     let base =
       switch grade {
       case .trial: "supported by trials in people"

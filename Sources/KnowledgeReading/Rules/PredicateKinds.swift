@@ -27,6 +27,12 @@ enum PredicateKinds: Rule {
       guard let subject = entities[relation.subject]?.value,
         let object = entities[relation.object]?.value
       else { return nil }
+      if relation.predicate.composition == .alone, object.desired == .rise {
+        return broken(
+          "'\(relation.predicate.rawValue)' is said of something unwelcome, but a rise of "
+            + "'\(object.id)' is desired; write 'increases' or 'decreases'",
+          at: draft.claim?.predicate.place ?? draft.place)
+      }
       let (subjects, objects) = kinds(of: relation.predicate)
       if let subjects, !subjects.contains(subject.kind) {
         return broken(

@@ -83,6 +83,9 @@ extension Path {
       "weakest link: \(weakestLinkWords)",
     ]
     details += otherDoubts
+    details += steps.flatMap(\.moderations).map { moderation in
+      "as given: \(moderation.sentence) – \(moderation.evidenceWords(sources))"
+    }
     let marked = steps.compactMap { marks[$0.relation.id] }
     let last = [
       marked.isEmpty ? "" : "steps \(marked.joined(separator: ", "))",

@@ -38,10 +38,22 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only claims about this region or tissue.", valueName: "region"))
   var region: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What is there besides, such as a drug taken: it may block, dampen or amplify.",
+      valueName: "entity"))
+  var given: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "What is missing or blocked: its relations, and those it enables, don't hold.",
+      valueName: "entity"))
+  var without: [String] = []
+
   /// The filter that these options describe.
   func filter(avoiding names: [String] = []) -> RelationFilter {
     RelationFilter(
       species: species, minimumGrade: evidence?.grade, statuses: status, regions: region,
-      avoid: names)
+      avoid: names, given: given, without: without)
   }
 }
