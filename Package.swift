@@ -39,6 +39,7 @@ let tools =
 let knowledge =
   module("Knowledge", uses: ["GraphCore", orderedCollections])
   + module("KnowledgeReading", uses: ["Diagnostics", "Knowledge", yams, orderedCollections])
+  + module("KnowledgeExchange", uses: ["Diagnostics", "Knowledge", yams, orderedCollections])
   + module("KnowledgeQueries", uses: ["GraphCore", "Knowledge", orderedCollections])
   + module("KnowledgeReports", uses: ["Reports", "Knowledge", "KnowledgeQueries"])
   + module(
@@ -51,8 +52,8 @@ let fronts =
     "Synergraph",
     uses: [
       "Diagnostics", "Diagrams", "GraphvizLayout", "Figures", "Reports", "Knowledge",
-      "KnowledgeReading", "KnowledgeQueries", "KnowledgeReports", "KnowledgeDiagrams",
-      "CShippedGraph", orderedCollections,
+      "KnowledgeReading", "KnowledgeExchange", "KnowledgeQueries", "KnowledgeReports",
+      "KnowledgeDiagrams", "CShippedGraph", orderedCollections,
     ])
   + module("SynergraphCommands", uses: ["Synergraph", argumentParser])
 

@@ -10,8 +10,19 @@ extension DirectedGraph {
   package func disjointRouteCount(
     from sources: [Int], to target: Int, through mask: EdgeMask
   ) -> Int {
+    var network = routeNetwork(from: sources, to: target, through: mask)
+    guard !Set(sources).contains(target) else { return 0 }
+    return network.flow.maximum(from: network.root, to: network.sink)
+      + (network.hasDirect ? 1 : 0)
+  }
+
+  /// The network whose flow is the number of disjoint routes, direct edges left out.
+  ///
+  /// Node `v` is split into `2 * v`, where edges arrive, and `2 * v + 1`, where they leave.
+  func routeNetwork(
+    from sources: [Int], to target: Int, through mask: EdgeMask
+  ) -> (flow: UnitFlow, root: Int, sink: Int, hasDirect: Bool) {
     let sources = Set(sources)
-    guard !sources.contains(target) else { return 0 }
     var flow = UnitFlow(nodeCount: 2 * nodeCount + 1)
     let root = 2 * nodeCount
     var hasDirect = false
@@ -27,12 +38,12 @@ extension DirectedGraph {
         flow.join(2 * source + 1, 2 * end, capacity: 1)
       }
     }
-    return flow.maximum(from: root, to: 2 * target) + (hasDirect ? 1 : 0)
+    return (flow, root, 2 * target, hasDirect)
   }
 }
 
 /// A flow network with small capacities, filled by breadth-first augmenting paths.
-private struct UnitFlow {
+struct UnitFlow {
   /// Arcs out of every node; arc `a` is undone by arc `a ^ 1`.
   private var arcsOfNode: [[Int]]
   private var heads: [Int] = []
@@ -62,6 +73,20 @@ private struct UnitFlow {
       flow += 1
     }
     return flow
+  }
+
+  /// Which nodes more could flow to from `source`; after filling, the source's side of a least cut.
+  func reached(from source: Int) -> [Bool] {
+    var isReached = [Bool](repeating: false, count: arcsOfNode.count)
+    isReached[source] = true
+    var stack = [source]
+    while let node = stack.popLast() {
+      for arc in arcsOfNode[node] where capacities[arc] > 0 && !isReached[heads[arc]] {
+        isReached[heads[arc]] = true
+        stack.append(heads[arc])
+      }
+    }
+    return isReached
   }
 
   private func augmentingPath(from source: Int, to sink: Int) -> [Int]? {

@@ -21,6 +21,7 @@ public struct RootCommand: ParsableCommand {
         subcommands: [
           SynergyCommand.self, PathsCommand.self, UpstreamCommand.self, DownstreamCommand.self,
           CommonCommand.self, ShowCommand.self, SearchCommand.self, StatsCommand.self,
+          PolarityCommand.self,
         ]),
       CommandGroup(name: "Draw", subcommands: [DrawCommand.self, BuildCommand.self]),
       CommandGroup(name: "Write", subcommands: [CheckCommand.self, SchemaCommand.self]),
