@@ -20,8 +20,8 @@ public struct RootCommand: ParsableCommand {
         name: "Ask",
         subcommands: [
           SynergyCommand.self, PathsCommand.self, UpstreamCommand.self, DownstreamCommand.self,
-          CommonCommand.self, ShowCommand.self, SearchCommand.self, StatsCommand.self,
-          PolarityCommand.self,
+          CommonCommand.self, ExplainCommand.self, GapsCommand.self, ReadinessCommand.self,
+          ShowCommand.self, SearchCommand.self, StatsCommand.self, PolarityCommand.self,
         ]),
       CommandGroup(name: "Draw", subcommands: [DrawCommand.self, BuildCommand.self]),
       CommandGroup(name: "Write", subcommands: [CheckCommand.self, SchemaCommand.self]),

@@ -26,6 +26,7 @@ enum Sample {
     RelationSummary(
       id: "\(subject.id)-\(predicate.rawValue)-\(object.id)", subject: subject,
       predicate: predicate, object: object, sign: predicate.sign, grade: grade, status: status,
+      belief: Double(grade.rawValue) / 5,
       isContested: status == .contested, settings: settings,
       species: settings.contains(.human) ? [.human] : settings.contains(.animal) ? [.mouse] : [],
       context: context, timeCourse: timeCourse,

@@ -27,11 +27,3 @@ extension EvidencedClaim {
     return keys
   }
 }
-
-extension EvidenceItem {
-  /// Whether this was observed in `asked`; a human study that names no species is one in people.
-  func counts(as asked: Species) -> Bool {
-    species.contains { $0.counts(as: asked) }
-      || (asked == .human && species.isEmpty && setting == .human)
-  }
-}

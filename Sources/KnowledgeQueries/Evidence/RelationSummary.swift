@@ -10,6 +10,8 @@ public struct RelationSummary: Sendable, Equatable, Codable, Identifiable {
   /// Grade of the best supporting evidence, in the species asked about where there are some.
   public let grade: EvidenceGrade
   public let status: RelationStatus
+  /// How far it is believed, from 0 to 1, by the papers in the species asked about.
+  public let belief: Double
   /// Whether observations speak for and against it, whatever its status says.
   public let isContested: Bool
   /// Kinds of subjects in which support was observed, from people to arguments.
@@ -27,8 +29,9 @@ public struct RelationSummary: Sendable, Equatable, Codable, Identifiable {
 
   public init(
     id: String, subject: EntityReference, predicate: Predicate, object: EntityReference,
-    sign: Sign, grade: EvidenceGrade, status: RelationStatus, isContested: Bool,
-    settings: [Setting], species: [Species], context: Context, timeCourse: TimeCourse,
+    sign: Sign, grade: EvidenceGrade, status: RelationStatus, belief: Double,
+    isContested: Bool, settings: [Setting], species: [Species], context: Context,
+    timeCourse: TimeCourse,
     evidence: EvidenceCounts, supportedBy: [String], contradictedBy: [String], note: String?
   ) {
     self.id = id
@@ -38,6 +41,7 @@ public struct RelationSummary: Sendable, Equatable, Codable, Identifiable {
     self.sign = sign
     self.grade = grade
     self.status = status
+    self.belief = belief
     self.isContested = isContested
     self.settings = settings
     self.species = species

@@ -9,6 +9,7 @@ extension RelationSummary {
       id: relation.id, subject: graph.reference(relation.subject), predicate: relation.predicate,
       object: graph.reference(relation.object), sign: relation.predicate.sign,
       grade: support.map(\.grade).max() ?? .theory, status: relation.status,
+      belief: relation.belief(in: graph, species: species).value,
       isContested: relation.isContested, settings: Set(support.map(\.setting)).sorted(),
       species: Set(support.flatMap(\.species)).sorted(), context: relation.context,
       timeCourse: relation.timeCourse, evidence: EvidenceCounts(relation.evidence),

@@ -11,12 +11,14 @@ struct InterventionPaths {
   let helpful: EdgeSign
   let census: SimplePathCensus
   let search: SimplePathSearch
-  private let outcome: Int
+  let outcome: Int
   private let desired: Direction
 
   /// Counts the paths; exponential in the length, ended by the query's work bound.
+  ///
+  /// - Parameter other: what it is compared with; nil where that is not known yet.
   init(
-    of intervention: EntityReference, besides other: EntityReference, to outcome: Int,
+    of intervention: EntityReference, besides other: EntityReference?, to outcome: Int,
     desired: Direction, query: SynergyQuery, in selection: RelationSelection
   ) {
     self.intervention = intervention

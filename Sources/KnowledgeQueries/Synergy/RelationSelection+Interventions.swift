@@ -5,18 +5,18 @@ import OrderedCollections
 extension RelationSelection {
   /// Where paths of `intervention` begin, if it is compared with `other`: never at the other.
   func sources(
-    besides other: EntityReference, of intervention: EntityReference, query: SynergyQuery
+    besides other: EntityReference?, of intervention: EntityReference, query: SynergyQuery
   ) -> [Int] {
     sources(of: intervention.id, usingClassClaims: query.usesClassClaims)
-      .filter { graph.entity(at: $0).id != other.id }
+      .filter { graph.entity(at: $0).id != other?.id }
   }
 
   /// The search for paths that pass no other intervention, no combination and nothing of `other`.
   func search(
-    from sources: [Int], besides other: EntityReference, to target: Int, length: Int,
+    from sources: [Int], besides other: EntityReference?, to target: Int, length: Int,
     query: SynergyQuery
   ) -> SimplePathSearch {
-    let others = graph.broader(than: other.id)
+    let others = other.map { graph.broader(than: $0.id) } ?? []
     return SimplePathSearch(
       in: graph.topology, from: sources, to: target, maximumLength: length,
       steps: steps(ends: sources + [target]) { entity in

@@ -33,6 +33,8 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
   /// Relations of A or its classes with B or its classes.
   public let interactions: [AppliedClaim]
   public let combination: CombinationFinding
+  /// How probable it is that a helpful route of either exists; nil where there is no such route.
+  public let redundancy: Redundancy?
   /// Open questions that hang on the pair, its combination or where its routes meet.
   public let questions: [OpenQuestion]
   /// One paragraph of plain English, sentence by sentence; the last is no medical advice.
@@ -52,8 +54,9 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
     convergence: [Convergence], complementary: Complementarity, oppositions: [Opposition],
     interferences: [CrossModeration], gates: [CrossModeration], sharedRisks: [SharedRisk],
     contraindications: [AppliedClaim], interactions: [AppliedClaim],
-    combination: CombinationFinding, questions: [OpenQuestion], verdict: [VerdictSentence],
-    isComplete: Bool, note: String?, refusal: Refusal?, references: [NumberedCitation]
+    combination: CombinationFinding, redundancy: Redundancy? = nil, questions: [OpenQuestion],
+    verdict: [VerdictSentence], isComplete: Bool, note: String?, refusal: Refusal?,
+    references: [NumberedCitation]
   ) {
     self.first = first
     self.second = second
@@ -71,6 +74,7 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
     self.contraindications = contraindications
     self.interactions = interactions
     self.combination = combination
+    self.redundancy = redundancy
     self.questions = questions
     self.verdict = verdict
     self.isComplete = isComplete

@@ -18,6 +18,7 @@ struct SynergyFindings {
   let contraindications: [AppliedClaim]
   let interactions: [AppliedClaim]
   let combination: CombinationFinding
+  let redundancy: Redundancy?
   let questions: [OpenQuestion]
 
   var first: EntityReference { routes.first.intervention }
@@ -53,6 +54,7 @@ struct SynergyFindings {
     let combination = CombinationFinding(
       of: first, second, on: outcome, desired: desired, in: selection)
     self.combination = combination
+    redundancy = Redundancy(of: one, other)
     sharedRisks = SharedRisk.all(
       of: one, other, besides: outcome, combination: combination, query: query)
     contraindications = ([first, second] + combination.entities).flatMap { holder in
@@ -85,8 +87,8 @@ extension SynergyFindings {
       secondRoutes: routes.second, convergence: convergence, complementary: complementary,
       oppositions: oppositions, interferences: interferences, gates: gates,
       sharedRisks: sharedRisks, contraindications: contraindications,
-      interactions: interactions, combination: combination, questions: questions,
-      verdict: verdict, isComplete: isComplete,
+      interactions: interactions, combination: combination, redundancy: redundancy,
+      questions: questions, verdict: verdict, isComplete: isComplete,
       note: isComplete
         ? nil
         : "The search ended after \(query.workBound) steps of work: long paths are not all "

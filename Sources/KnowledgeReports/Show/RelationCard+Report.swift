@@ -32,6 +32,7 @@ extension RelationCard: Reportable {
           ? "not limited" : relation.context.parts.joined(separator: "; ")),
       "when: \(relation.timeCourse.isEmpty ? "not recorded" : relation.timeCourse.summary)",
       relation.status == .refuted ? nil : "support seen in: \(relation.seenIn)",
+      "belief: \(relation.belief.probability), of which 'explain' shows the sum",
       statusWords,
       composition.words,
     ]

@@ -18,6 +18,7 @@ extension SynergyAnswer: Reportable {
     blocks += ComplementaritySection(answer: self).blocks
     blocks += OppositionSection(answer: self, sources: sources).blocks
     blocks += RiskSection(answer: self, sources: sources).blocks
+    blocks += RedundancySection(answer: self).blocks
     blocks += CombinationSection(answer: self, sources: sources).blocks
     blocks.append("Open questions", questions.map { $0.item(sources) })
     if let note { blocks.append(.note(note)) }
@@ -42,6 +43,7 @@ extension SynergyAnswer: Reportable {
       + ComplementaritySection(answer: self).blocks
       + OppositionSection(answer: self, sources: sources).blocks
       + RiskSection(answer: self, sources: sources).blocks
+      + RedundancySection(answer: self).blocks
     blocks += parts.map { $0.abridged(to: 6) }
     blocks.append("Open questions", questions.map { Report.Item($0.question) })
     blocks = blocks.map { $0.abridged(to: 8) }

@@ -37,6 +37,18 @@ struct SynergyTable {
     rows += claims("interaction", answer.interactions)
     rows += claims("combination_on_outcome", answer.combination.onOutcome)
     rows += claims("combination_on_other", answer.combination.onOther)
+    if let redundancy = answer.redundancy {
+      let values = [
+        ("reliability_first", redundancy.first.value),
+        ("reliability_second", redundancy.second.value),
+        ("reliability_either", redundancy.either.value),
+        ("reliability_gain", redundancy.gain),
+        ("reliability_if_independent", redundancy.ifIndependent),
+      ]
+      rows += values.map { Row($0, text: "\($1)") }
+      rows.append(
+        Row("reliability_method", text: redundancy.isExact ? "exact" : "sampled"))
+    }
     for question in answer.questions {
       rows.append(Row("question", relation: question.id, text: question.question))
     }

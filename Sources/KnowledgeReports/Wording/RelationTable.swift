@@ -40,7 +40,7 @@ extension RelationSummary {
   static let columns: [Table.Column] = [
     "relation", "subject", "subject_name", "predicate", "object", "object_name", "sign", "grade",
     "status", "contested", "settings", "species", "context", "supporting", "partly",
-    "contradicting", "supported_by", "contradicted_by",
+    "contradicting", "supported_by", "contradicted_by", "belief",
   ]
 
   /// The claim as cells for programs.
@@ -50,7 +50,7 @@ extension RelationSummary {
       grade.description, status.rawValue, isContested ? "yes" : "no",
       settings.map(\.rawValue).cell, species.map(\.rawValue).cell, context.parts.cell,
       "\(evidence.supporting)", "\(evidence.partly)", "\(evidence.contradicting)",
-      supportedBy.cell, contradictedBy.cell,
+      supportedBy.cell, contradictedBy.cell, "\(belief)",
     ]
   }
 }
