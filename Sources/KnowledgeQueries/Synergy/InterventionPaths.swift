@@ -11,12 +11,14 @@ struct InterventionPaths {
   let helpful: EdgeSign
   let census: SimplePathCensus
   let search: SimplePathSearch
-  private let outcome: Int
+  let outcome: Int
   private let desired: Direction
 
   /// Counts the paths; exponential in the length, ended by the query's work bound.
+  ///
+  /// - Parameter other: what it is compared with; nil where that is not known yet.
   init(
-    of intervention: EntityReference, besides other: EntityReference, to outcome: Int,
+    of intervention: EntityReference, besides other: EntityReference?, to outcome: Int,
     desired: Direction, query: SynergyQuery, in selection: RelationSelection
   ) {
     self.intervention = intervention
@@ -32,6 +34,12 @@ struct InterventionPaths {
 }
 
 extension InterventionPaths {
+  /// The same paths where `other` is given as well.
+  func recounted(besides other: EntityReference, query: SynergyQuery) -> InterventionPaths {
+    InterventionPaths(
+      of: intervention, besides: other, to: outcome, desired: desired, query: query, in: selection)
+  }
+
   /// The nodes on helpful paths, ends left out, ascending.
   var mechanisms: [Int] {
     census.signsThroughNode.indices.filter { census.passes($0, helpful) }
@@ -65,11 +73,9 @@ extension InterventionPaths {
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
       .map(\.element)
     guard let nearest = ordered.first else { return nil }
-    let entering = entering(node, onPathsOf: totals).map { selection.summary(of: $0) }
-    let patterns = Set(entering.compactMap(\.timeCourse.pattern))
     return Approach(
-      distance: nearest.distance, signs: ordered, entering: entering,
-      patterns: TimeCourse.Pattern.allCases.filter { patterns.contains($0) })
+      distance: nearest.distance, signs: ordered, entering: entering(node, onPathsOf: totals),
+      in: selection)
   }
 
   /// The approach on helpful paths.
