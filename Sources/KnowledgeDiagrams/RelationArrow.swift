@@ -23,14 +23,16 @@ struct RelationArrow {
   /// The arrow, with the sources' numbers where the figure lists sources.
   func arrow(
     from subject: String, to object: String, groupIDs: [String], tone: Tone,
-    numbers: [String: Int]
+    change: Change? = nil, numbers: [String: Int]
   ) -> Arrow {
     let citations = relations.flatMap { $0.evidence.map(\.citation) }
     return Arrow(
       id: relations.map(\.id).joined(separator: " "), from: subject, to: object, ending: ending,
-      strength: strength, pattern: pattern, groupIDs: groupIDs, tone: tone,
-      isContested: relations.contains(where: \.isContested),
-      tooltip: sentences.joined(separator: "; "),
+      strength: change == nil ? strength : .strong,
+      pattern: change.map { $0 == .removed ? .dashed : .solid } ?? pattern, groupIDs: groupIDs,
+      tone: tone,
+      isContested: relations.contains(where: \.isContested), change: change,
+      tooltip: (change.map { "\($0.rawValue): " } ?? "") + sentences.joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
       referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
       dataAttributes: [

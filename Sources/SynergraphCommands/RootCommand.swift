@@ -19,8 +19,10 @@ public struct RootCommand: ParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          SynergyCommand.self, PathsCommand.self, UpstreamCommand.self, DownstreamCommand.self,
+          SynergyCommand.self, CompareCommand.self, PathsCommand.self, UpstreamCommand.self,
+          DownstreamCommand.self,
           CommonCommand.self, ShowCommand.self, SearchCommand.self, StatsCommand.self,
+          CiteCommand.self, DiffCommand.self,
         ]),
       CommandGroup(name: "Draw", subcommands: [DrawCommand.self, BuildCommand.self]),
       CommandGroup(name: "Write", subcommands: [CheckCommand.self, SchemaCommand.self]),

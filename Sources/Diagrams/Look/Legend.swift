@@ -13,6 +13,7 @@ package struct Legend: Sendable, Hashable {
     case strength(Arrow.Strength)
     case pattern(Arrow.Pattern)
     case contested
+    case change(Change)
 
     /// The room the sample takes, in points.
     package var width: Double {
@@ -23,6 +24,7 @@ package struct Legend: Sendable, Hashable {
       case .ending: 30
       case .strength, .pattern: 30
       case .contested: 26
+      case .change: 30
       }
     }
   }
@@ -95,8 +97,13 @@ package struct Legend: Sendable, Hashable {
   }
 
   private static func marks(of diagram: Diagram) -> [Entry] {
-    guard diagram.arrows.contains(where: \.isContested) else { return [] }
-    return worded([Entry(swatch: .contested, text: diagram.wording.contested)])
+    let used = Set(diagram.boxes.compactMap(\.change) + diagram.arrows.compactMap(\.change))
+    let changes = Change.allCases.filter(used.contains).map {
+      Entry(swatch: .change($0), text: diagram.wording.changes[$0] ?? "")
+    }
+    let isContested = diagram.arrows.contains { $0.isContested && $0.change == nil }
+    return worded(
+      (isContested ? [Entry(swatch: .contested, text: diagram.wording.contested)] : []) + changes)
   }
 
   private static func worded(_ entries: [Entry]) -> [Entry] {

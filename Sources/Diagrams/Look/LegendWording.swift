@@ -8,6 +8,7 @@ package struct LegendWording: Sendable, Hashable {
   package var goal: String
   package var highlight: String
   package var contested: String
+  package var changes: [Change: String]
 
   /// Neutral words; callers that know what is drawn say more.
   package init(
@@ -22,7 +23,8 @@ package struct LegendWording: Sendable, Hashable {
       .solid: "direct", .dashed: "indirect", .dotted: "assumed",
     ],
     severalGroups: String = "several groups", harm: String = "unwelcome", goal: String = "outcome",
-    highlight: String = "in focus", contested: String = "sources disagree"
+    highlight: String = "in focus", contested: String = "sources disagree",
+    changes: [Change: String] = [.added: "added", .removed: "removed", .changed: "changed"]
   ) {
     self.endings = endings
     self.strengths = strengths
@@ -32,5 +34,6 @@ package struct LegendWording: Sendable, Hashable {
     self.goal = goal
     self.highlight = highlight
     self.contested = contested
+    self.changes = changes
   }
 }

@@ -15,6 +15,10 @@ extension Theme {
     case .goal:
       return BoxPaint(border: goal.fill, fill: goal.fill, text: goal.onFill)
     case .ordinary:
+      if let change = box.change {
+        let paint = paint(for: change)
+        return BoxPaint(border: paint.line, fill: paint.tint, text: ink)
+      }
       let groups = diagram.groups(box.groupIDs)
       let paint =
         box.tone == .harm ? harm : groups.count == 1 ? self.paint(for: groups[0].hue) : neutral
@@ -24,6 +28,7 @@ extension Theme {
 
   /// The colour of `arrow`: harm, then its one group, then neutral.
   package func line(for arrow: Arrow, in diagram: Diagram) -> Colour {
+    if let change = arrow.change { return paint(for: change).line }
     if arrow.tone == .harm { return harm.line }
     let groups = diagram.groups(arrow.groupIDs)
     return groups.count == 1 ? paint(for: groups[0].hue).line : neutral.line

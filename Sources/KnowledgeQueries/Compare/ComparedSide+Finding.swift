@@ -20,7 +20,8 @@ extension ComparedSide {
       selection.claims(of: entity, usingClassClaims: query.usesClassClaims, where: isMeant)
     }
     let clinical = outcome.map { outcome in told { $0.object == outcome.entity.id } } ?? []
-    let evidence = Self.evidence(of: clinical, desired: outcome?.desired, in: selection)
+    let evidence = Self.evidence(
+      of: clinical.filter { !$0.isClassClaim }, desired: outcome?.desired, in: selection)
     self.init(
       entity: entity, routes: paths?.routes(query: query, clinical: clinical),
       readiness: outcome == nil ? nil : Readiness(highestOf: evidence.supporting),

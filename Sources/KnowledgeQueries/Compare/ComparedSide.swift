@@ -17,6 +17,8 @@ public struct ComparedSide: Sendable, Equatable, Codable {
   /// What it does to the outcome; nil where none is asked about.
   public let routes: Routes?
   /// The highest rung of evidence that it helps the outcome by itself; nil without an outcome.
+  ///
+  /// Claims about its class don't count.
   public let readiness: Readiness?
   /// The highest rung of evidence against that.
   public let contradicted: Readiness?

@@ -11,7 +11,7 @@ public struct CombinationRanking: Sendable, Equatable, Codable {
     public let helpfulPaths: Int
     /// Number of entities on them.
     public let mechanisms: Int
-    /// The highest rung of evidence that it helps, by itself or as its class.
+    /// The highest rung of evidence that it helps by itself; claims about its class don't count.
     public let readiness: Readiness
 
     public init(
@@ -31,7 +31,9 @@ public struct CombinationRanking: Sendable, Equatable, Codable {
   public let maximumLength: Int
   /// What is combined, in the order of declaration.
   public let members: [Member]
-  /// Best score first, then in the order of declaration of their members.
+  /// Interventions that are left out because all of their helpful paths are their class's.
+  public let inherited: [EntityReference]
+  /// Best score first; among equals the broader interventions, then in the order of declaration.
   public let combinations: [RankedCombination]
   /// Number of combinations, listed or not.
   public let total: Int
@@ -46,7 +48,8 @@ public struct CombinationRanking: Sendable, Equatable, Codable {
 
   public init(
     outcome: EntityReference, desired: Direction, size: Int, maximumLength: Int,
-    members: [Member], combinations: [RankedCombination], total: Int, isComplete: Bool,
+    members: [Member], inherited: [EntityReference], combinations: [RankedCombination], total: Int,
+    isComplete: Bool,
     note: String?, refusal: Refusal?, references: [NumberedCitation]
   ) {
     self.outcome = outcome
@@ -54,6 +57,7 @@ public struct CombinationRanking: Sendable, Equatable, Codable {
     self.size = size
     self.maximumLength = maximumLength
     self.members = members
+    self.inherited = inherited
     self.combinations = combinations
     self.total = total
     self.isComplete = isComplete

@@ -7,7 +7,8 @@ extension CombinationRankingQuery {
   ///
   /// Paths are counted once for each intervention (exponential in the length, ended by
   /// `workBound`); each pair then costs set operations and one flow; a triple is its three pairs.
-  /// An intervention is an entity of that kind that is no combination. No combination holds an
+  /// An intervention is an entity of that kind that is no combination. One all of whose helpful
+  /// paths are its class's is left out, as its combinations would repeat those of its class. No combination holds an
   /// intervention together with its own broader class.
   ///
   /// - Throws: an error for a name that can't be resolved, for a limit out of range, and for an
@@ -31,16 +32,19 @@ extension CombinationRankingQuery {
       RankedIntervention(
         candidate, to: outcome, desired: desired, query: synergy, in: selection)
     }.filter { $0.helpfulCount > 0 }
-    let members = Array(found.prefix(interventionLimit))
+    let own = found.filter(\.hasOwnRoutes)
+    let members = Array(own.prefix(interventionLimit))
     let combinations = combinations(of: members, on: outcome, desired: desired, in: selection)
-    let ranked = combinations.enumerated().sorted {
-      ($1.element.score.value, $0.offset) < ($0.element.score.value, $1.offset)
+    let ranked = combinations.enumerated().sorted { one, other in
+      let values = (one.element.score.value, other.element.score.value)
+      guard values.0 == values.1 else { return values.0 > values.1 }
+      let classes = [one, other].map { graph.classCount(of: $0.element.members) }
+      return (classes[0], one.offset) < (classes[1], other.offset)
     }.map(\.element)
     let listed = Array(ranked.prefix(limit))
     var references = ReferenceCollector(graph)
     for combination in listed {
-      let claims =
-        combination.cautions + combination.combination.onOutcome + combination.combination.onOther
+      let claims = combination.cautions + combination.combination.onOutcome
       for claim in claims { references.cite(claim.relation.citations) }
     }
     let isCounted = members.allSatisfy(\.paths.census.isComplete)
@@ -51,10 +55,11 @@ extension CombinationRankingQuery {
           intervention: member.intervention, helpfulPaths: member.helpfulCount,
           mechanisms: member.paths.mechanisms.count, readiness: member.readiness)
       },
-      combinations: listed, total: ranked.count,
-      isComplete: isCounted && listed.count == ranked.count && members.count == found.count,
+      inherited: found.filter { !$0.hasOwnRoutes }.map(\.intervention), combinations: listed,
+      total: ranked.count,
+      isComplete: isCounted && listed.count == ranked.count && members.count == own.count,
       note: note(
-        leftOut: found.count - members.count, unlisted: ranked.count - listed.count,
+        leftOut: own.count - members.count, unlisted: ranked.count - listed.count,
         isCounted: isCounted),
       refusal: ranked.isEmpty ? refusal(outcome, members: members.count) : nil,
       references: references.references)
@@ -127,5 +132,15 @@ extension CombinationRankingQuery {
       reason: "Only \(counted(members, "intervention")) with a helpful route to \(outcome.name) "
         + "within \(counted(maximumLength, "step")) can be combined, and that is too few",
       remedy: filter.isEmpty ? "allow more steps" : "allow more steps, or drop the filter")
+  }
+}
+
+extension KnowledgeGraph {
+  /// Number of entities that `members` and their broader classes are.
+  ///
+  /// Where routes score alike, the pair of the broader entities says more: the narrower ones have
+  /// their routes from it.
+  fileprivate func classCount(of members: [EntityReference]) -> Int {
+    members.reduce(0) { $0 + broader(than: $1.id).count }
   }
 }

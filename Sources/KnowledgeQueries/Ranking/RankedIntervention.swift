@@ -31,7 +31,7 @@ struct RankedIntervention {
     }.map(\.offset)
     let claims = selection.claims(of: intervention, usingClassClaims: query.usesClassClaims) {
       $0.object == outcome.id && $0.isBenefit(where: desired)
-    }
+    }.filter { !$0.isClassClaim }
     readiness = Readiness(
       highestOf: claims.compactMap { graph.relations[$0.relation.id] }
         .flatMap { $0.support(in: selection.filter.species) })
@@ -40,6 +40,15 @@ struct RankedIntervention {
 
 extension RankedIntervention {
   var helpfulCount: Int { paths.census.count(paths.helpful) }
+
+  /// Whether a helpful path begins with a claim about itself, not only about its class.
+  var hasOwnRoutes: Bool {
+    let topology = paths.selection.graph.topology
+    guard let own = paths.sources.first else { return false }
+    return topology.outgoing.arcs(of: own).contains {
+      paths.census.takes(Int(topology.outgoing.edges[$0]), paths.helpful)
+    }
+  }
 
   /// Whether it and `other` are different things, neither of which is the other's class.
   func combines(with other: RankedIntervention) -> Bool {

@@ -29,7 +29,7 @@ extension CombinationRanking: Reportable {
       }
       blocks.append(.paragraph(key))
       blocks += cautions(isWhole: isWhole, sources)
-      blocks += tested(sources)
+      blocks += tested(isWhole: isWhole, sources)
       if isWhole { blocks += aloneBlocks }
     }
     if let note { blocks.append(.note(note)) }
@@ -60,8 +60,9 @@ extension CombinationRanking: Reportable {
       + "mechanisms that only one has, and disjoint routes that both have more than one; it "
       + "takes off what they push opposite ways or weaken in each other, and risks that both make "
       + "worse. Each count is flattened (x over x plus a half-way point), so it lies between -2 "
-      + "and 3. It doesn't look at doses, at how well a relation is known, or at how much was "
-      + "written about an intervention." + mean
+      + "and 3. It looks neither at doses nor at how well a relation is known. What was studied "
+      + "more has more risks and oppositions on record, so a low score can mean well studied."
+      + mean
   }
 
   private func table(of ranked: ArraySlice<RankedCombination>) -> Table {
@@ -99,18 +100,29 @@ extension CombinationRanking: Reportable {
     return isWhole ? blocks : blocks.map { $0.abridged(to: 8) }
   }
 
-  private func tested(_ sources: SourceNumbers) -> [Report.Block] {
+  private func tested(isWhole: Bool, _ sources: SourceNumbers) -> [Report.Block] {
+    var seen: Set<String> = []
+    let claims = combinations.flatMap(\.combination.onOutcome)
+      .filter { seen.insert($0.relation.id).inserted }
+    var blocks: [Report.Block] = []
+    blocks.append(
+      "What is known of combinations themselves",
+      claims.map { claim in
+        isWhole ? claim.relation.item(sources) : Report.Item(claim.relation.statement)
+      })
+    return blocks + [observed]
+  }
+
+  private var observed: Report.Block {
     var seen: Set<String> = []
     let observed = combinations.filter { !$0.combination.isUntested }
       .flatMap(\.combination.entities).filter { seen.insert($0.id).inserted }
     guard observed.isEmpty else {
-      return [
-        .paragraph(
-          "Observed together on \(outcome.name), for or against, are only: "
-            + observed.map(\.name).inWords + ".")
-      ]
+      return .paragraph(
+        "Observed together on \(outcome.name), for or against, are only: "
+          + observed.map(\.name).inWords + ".")
     }
-    return [.paragraph("The graph holds no observation of any of these together.")]
+    return .paragraph("The graph holds no observation of any of these together.")
   }
 
   private var aloneBlocks: [Report.Block] {
@@ -125,7 +137,11 @@ extension CombinationRanking: Reportable {
       .paragraph(
         "Interventions with at least one helpful route of up to "
           + "\(maximumLength.counted("step")); never one together with its own broader class. "
-          + "What is known of a class counts for its members here."),
+          + "Routes of a class are its members' too; evidence alone is on the intervention itself."
+          + (inherited.isEmpty
+            ? ""
+            : " Left out, as all their routes are those of their class: "
+              + inherited.map(\.name).inWords + ".")),
       .table(
         Table(
           columns: [
