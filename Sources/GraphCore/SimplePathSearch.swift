@@ -25,7 +25,7 @@ package struct SimplePathSearch: Sendable {
   /// First edges, ascending by id.
   let firstEdges: [Int]
   /// Edges that are a whole path: from a source to the target; ascending by id.
-  let directEdges: [Int]
+  package let directEdges: [Int]
   let arrivals: ArrivalTable
   /// The edges into the target, grouped by their source.
   let lastEdges: CompressedAdjacency

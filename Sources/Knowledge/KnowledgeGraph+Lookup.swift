@@ -30,13 +30,26 @@ extension KnowledgeGraph {
   ///
   /// In the order of declaration. A combination of three or more is none of two.
   public func combinations(of first: String, and second: String) -> [Entity] {
-    let firsts = Set(broader(than: first))
-    let seconds = Set(broader(than: second))
+    combinations(of: [first, second])
+  }
+
+  /// Combinations of as many parts as there are members, each part a member or more general than
+  /// one, every member used once.
+  ///
+  /// In the order of declaration. O(n·k!) for n entities and k members, of which there are two or
+  /// three in practice; none for more than six.
+  public func combinations(of members: [String]) -> [Entity] {
+    guard (1...6).contains(members.count) else { return [] }
+    let families = members.map { Set(broader(than: $0)) }
+    func fits(_ parts: ArraySlice<String>, _ free: [Int]) -> Bool {
+      guard let part = parts.first else { return true }
+      return free.contains { member in
+        families[member].contains(part)
+          && fits(parts.dropFirst(), free.filter { $0 != member })
+      }
+    }
     return entities.values.filter { entity in
-      guard entity.parts.count == 2 else { return false }
-      let (one, other) = (entity.parts[0], entity.parts[1])
-      return firsts.contains(one) && seconds.contains(other)
-        || firsts.contains(other) && seconds.contains(one)
+      entity.parts.count == members.count && fits(entity.parts[...], Array(members.indices))
     }
   }
 }

@@ -24,6 +24,9 @@ struct MechanismDiagram {
   var highlighted: Set<String> = []
   /// Narrower and broader entity, joined by a plain line.
   var classLinks: [(member: String, group: String)] = []
+  /// What became of entities and relations between two versions: by `entity` or `relation`, a
+  /// space and the id.
+  var changes: [String: Change] = [:]
   var notes: [String] = []
   var lead: [String] = []
   /// Moderations to draw where both what moderates and what is moderated are drawn.
@@ -68,7 +71,7 @@ struct MechanismDiagram {
       id: entity.id, label: Label(entity.typesetLabel), laneID: entity.level.rawValue,
       role: roles[entity.id] ?? .ordinary, groupIDs: membership[entity.id] ?? [],
       tone: harmful.contains(entity.id) ? .harm : .normal,
-      isHighlighted: highlighted.contains(entity.id),
+      isHighlighted: highlighted.contains(entity.id), change: changes["entity " + entity.id],
       tooltip: entity.about.map { "\(entity.name): \($0)" } ?? entity.name,
       dataAttributes: [
         DataAttribute("entity", entity.id), DataAttribute("kind", entity.kind.rawValue),
@@ -80,9 +83,11 @@ struct MechanismDiagram {
     let first = arrow.relations.first
     let groups = Set(arrow.relations.flatMap { relationGroups[$0.id] ?? [] })
     let isHarmful = first.map { harmful.contains($0.subject) } ?? false
+    let found = Set(arrow.relations.map { changes["relation " + $0.id] })
+    let change = found.count == 1 ? found.first ?? nil : .changed
     return arrow.arrow(
       from: first?.subject ?? "", to: first?.object ?? "", groupIDs: groups.sorted(),
-      tone: isHarmful ? .harm : .normal, numbers: numbers)
+      tone: isHarmful ? .harm : .normal, change: change, numbers: numbers)
   }
 
   private func classArrow(_ link: (member: String, group: String)) -> Arrow {

@@ -23,15 +23,17 @@ struct RelationArrow {
   /// The arrow, with the sources' numbers where the figure lists sources.
   func arrow(
     from subject: String, to object: String, groupIDs: [String], tone: Tone,
-    numbers: [String: Int]
+    change: Change? = nil, numbers: [String: Int]
   ) -> Arrow {
     let citations = relations.flatMap { $0.evidence.map(\.citation) }
     return Arrow(
       id: id, from: subject, to: object, ending: ending,
-      strength: .init(grade), pattern: .init(relations.map(\.setting).min() ?? .argument),
+      strength: change == nil ? .init(grade) : .strong,
+      pattern: change.map { $0 == .removed ? .dashed : .solid }
+        ?? .init(relations.map(\.setting).min() ?? .argument),
       groupIDs: groupIDs, tone: tone,
-      isContested: relations.contains(where: \.isContested),
-      tooltip: sentences.joined(separator: "; "),
+      isContested: relations.contains(where: \.isContested), change: change,
+      tooltip: (change.map { "\($0.rawValue): " } ?? "") + sentences.joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
       referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
       dataAttributes: [

@@ -10,6 +10,8 @@ public enum QueryError: Error, Sendable, Equatable {
   case unknownRelation(name: String, nearMisses: [String])
   /// Several relations make this claim, in different contexts; their ids.
   case ambiguousRelation(name: String, candidates: [String])
+  /// No source has this key, DOI or PubMed id; `nearMisses` are the closest keys.
+  case unknownCitation(name: String, nearMisses: [String])
   /// The question names one entity twice where it needs different ones.
   case sameEntity(EntityReference)
   /// The question needs at least `minimum` entities.
@@ -36,6 +38,8 @@ extension QueryError: CustomStringConvertible {
       "relation '\(name)' isn't known" + Self.suggestion(nearMisses)
     case .ambiguousRelation(let name, let candidates):
       "'\(name)' is claimed in several contexts: \(Self.list(candidates))"
+    case .unknownCitation(let name, let nearMisses):
+      "source '\(name)' isn't known" + Self.suggestion(nearMisses)
     case .sameEntity(let entity):
       "'\(entity.id)' is named twice; the question needs different entities"
     case .tooFewEntities(let minimum):

@@ -48,6 +48,16 @@ public struct MechanismFigure: Sendable {
     }
   }
 
+  /// Draws what changed from one version of a graph to another.
+  public init(
+    of difference: GraphDifference, from old: KnowledgeGraph, to new: KnowledgeGraph,
+    options: FigureOptions
+  ) throws(DrawingFailure) {
+    try self.init { () throws(DiagramError) in
+      try DifferenceDiagram(difference, from: old, to: new, options: options).diagram()
+    }
+  }
+
   /// Draws a graph, or as much of it as can be read.
   public init(of graph: KnowledgeGraph, options: FigureOptions) throws(DrawingFailure) {
     try self.init { () throws(DiagramError) in
@@ -69,12 +79,6 @@ public struct MechanismFigure: Sendable {
   public func bytes(
     as format: Format, theme: Theme = .light, scale: Double = 2
   ) throws(DrawingFailure) -> [UInt8] {
-    let colours: Diagrams.Theme =
-      switch theme {
-      case .light: .light
-      case .dark: .dark
-      case .print: .print
-      }
     let kind: FigureFormat =
       switch format {
       case .svg: .svg
@@ -83,7 +87,7 @@ public struct MechanismFigure: Sendable {
       case .dot: .dot
       }
     do {
-      return try Figure(placed, theme: colours).bytes(as: kind, scale: scale)
+      return try Figure(placed, theme: theme.colours).bytes(as: kind, scale: scale)
     } catch {
       throw DrawingFailure(description: "\(error)")
     }
@@ -91,4 +95,15 @@ public struct MechanismFigure: Sendable {
 
   /// How well the figure is laid out.
   package var report: LayoutReport { LayoutReport(of: placed) }
+}
+
+extension MechanismFigure.Theme {
+  /// The set of colours that this names.
+  var colours: Diagrams.Theme {
+    switch self {
+    case .light: .light
+    case .dark: .dark
+    case .print: .print
+    }
+  }
 }

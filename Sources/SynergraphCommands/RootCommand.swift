@@ -19,9 +19,10 @@ public struct RootCommand: ParsableCommand {
       CommandGroup(
         name: "Ask",
         subcommands: [
-          SynergyCommand.self, PathsCommand.self, UpstreamCommand.self, DownstreamCommand.self,
-          CommonCommand.self, ExplainCommand.self, GapsCommand.self, ReadinessCommand.self,
-          ShowCommand.self, SearchCommand.self, StatsCommand.self, PolarityCommand.self,
+          SynergyCommand.self, CompareCommand.self, PathsCommand.self, UpstreamCommand.self,
+          DownstreamCommand.self, CommonCommand.self, ExplainCommand.self, GapsCommand.self,
+          ReadinessCommand.self, TimelineCommand.self, ShowCommand.self, SearchCommand.self,
+          StatsCommand.self, PolarityCommand.self, CiteCommand.self, DiffCommand.self,
         ]),
       CommandGroup(name: "Draw", subcommands: [DrawCommand.self, BuildCommand.self]),
       CommandGroup(name: "Write", subcommands: [CheckCommand.self, SchemaCommand.self]),

@@ -50,6 +50,8 @@ package struct Arrow: Sendable, Hashable {
   package let tone: Tone
   /// Whether a mark on its middle says that sources disagree.
   package let isContested: Bool
+  /// What became of it, where the drawing compares two versions; a mark on its middle.
+  package let change: Change?
   package let tooltip: String
   package let link: Link?
   /// Numbers of ``Diagram/references``, from 1.
@@ -59,7 +61,7 @@ package struct Arrow: Sendable, Hashable {
   package init(
     id: String, from: String, to: String, ending: Ending = .promotes, strength: Strength = .weak,
     pattern: Pattern = .solid, groupIDs: [String] = [], tone: Tone = .normal,
-    isContested: Bool = false, tooltip: String = "", link: Link? = nil,
+    isContested: Bool = false, change: Change? = nil, tooltip: String = "", link: Link? = nil,
     referenceNumbers: [Int] = [], dataAttributes: [DataAttribute] = []
   ) {
     self.id = id
@@ -71,9 +73,15 @@ package struct Arrow: Sendable, Hashable {
     self.groupIDs = groupIDs
     self.tone = tone
     self.isContested = isContested
+    self.change = change
     self.tooltip = tooltip.displayable
     self.link = link
     self.referenceNumbers = referenceNumbers
     self.dataAttributes = dataAttributes
   }
+}
+
+extension Arrow {
+  /// Whether a mark stands on its middle.
+  package var isMarked: Bool { isContested || change != nil }
 }

@@ -22,6 +22,8 @@ package struct Box: Sendable, Hashable {
   package let tone: Tone
   /// Whether a halo marks it out.
   package let isHighlighted: Bool
+  /// What became of it, where the drawing compares two versions; a badge in place of groups'.
+  package let change: Change?
   /// What a pointer or screen reader gets to know; the label if empty.
   package let tooltip: String
   package let link: Link?
@@ -29,8 +31,8 @@ package struct Box: Sendable, Hashable {
 
   package init(
     id: String, label: Label, laneID: String, role: Role = .ordinary, groupIDs: [String] = [],
-    tone: Tone = .normal, isHighlighted: Bool = false, tooltip: String = "", link: Link? = nil,
-    dataAttributes: [DataAttribute] = []
+    tone: Tone = .normal, isHighlighted: Bool = false, change: Change? = nil, tooltip: String = "",
+    link: Link? = nil, dataAttributes: [DataAttribute] = []
   ) {
     self.id = id
     self.label = label
@@ -39,6 +41,7 @@ package struct Box: Sendable, Hashable {
     self.groupIDs = groupIDs
     self.tone = tone
     self.isHighlighted = isHighlighted
+    self.change = change
     self.tooltip = tooltip.displayable
     self.link = link
     self.dataAttributes = dataAttributes

@@ -68,6 +68,7 @@ private struct DOTWriter {
       "id=\(quoted(diagram.prefix + "-box-" + box.id.idPart))",
       "tooltip=\(quoted(box.tooltip.isEmpty ? box.label.plainText : box.tooltip))",
     ]
+    if box.change == .removed { parts.append("style=\"rounded,filled,dashed\"") }
     if box.isTerminal { parts.append("fontsize=15") }
     if box.role == .joint { parts.append("shape=point, width=0.1, height=0.1") }
     if box.isHighlighted { parts.append("peripheries=2") }
@@ -92,14 +93,19 @@ private struct DOTWriter {
     ]
     if !arrow.tooltip.isEmpty { parts.append("tooltip=\(quoted(arrow.tooltip))") }
     if let link = arrow.link { parts.append("URL=\(quoted(link.address))") }
-    if arrow.isContested { parts.append("xlabel=\"≠\"") }
+    if let change = arrow.change {
+      parts.append("xlabel=\"\(change.sign)\"")
+    } else if arrow.isContested {
+      parts.append("xlabel=\"≠\"")
+    }
     return parts.joined(separator: ", ")
   }
 
   /// A quoted label, or an HTML-like one where there are subscripts.
   private func label(of box: Box) -> String {
     let lines = BoxMetrics(of: box, in: diagram).label.lines
-    let badges = diagram.groups(box.groupIDs).map(\.badge).joined(separator: "·")
+    let badges =
+      box.change?.sign ?? diagram.groups(box.groupIDs).map(\.badge).joined(separator: "·")
     let start = (badges.isEmpty ? "" : badges + "  ") + (box.tone == .harm ? "⚠ " : "")
     guard lines.contains(where: { $0.runs.contains { $0.position != .baseline } }) else {
       return quoted(start + lines.map(\.plainText).joined(separator: "\n"))

@@ -17,7 +17,7 @@ package struct BoxMetrics: Sendable, Hashable {
     label = box.label.typeset(
       in: box.isTerminal ? Self.terminalStyle : Self.ordinaryStyle,
       comfortable: box.isTerminal ? 110 : 88, limit: box.isTerminal ? 190 : 160)
-    badgeParts = groups.count
+    badgeParts = box.change == nil ? groups.count : 1
     hasWarning = box.tone == .harm && !isJoint
     halo = box.isHighlighted && !isJoint ? 6 : 0
     let beside = Self.besideWidth(badgeParts: badgeParts, hasWarning: hasWarning)

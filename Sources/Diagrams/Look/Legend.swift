@@ -14,6 +14,7 @@ package struct Legend: Sendable, Hashable {
     case pattern(Arrow.Pattern)
     case contested
     case joint
+    case change(Change)
 
     /// The room the sample takes, in points.
     package var width: Double {
@@ -24,6 +25,7 @@ package struct Legend: Sendable, Hashable {
       case .ending: 30
       case .strength, .pattern: 30
       case .contested, .joint: 26
+      case .change: 30
       }
     }
   }
@@ -100,11 +102,15 @@ package struct Legend: Sendable, Hashable {
 
   private static func marks(of diagram: Diagram) -> [Entry] {
     var entries: [Entry] = []
-    if diagram.arrows.contains(where: \.isContested) {
+    if diagram.arrows.contains(where: { $0.isContested && $0.change == nil }) {
       entries.append(Entry(swatch: .contested, text: diagram.wording.contested))
     }
     if diagram.boxes.contains(where: { $0.role == .joint }) {
       entries.append(Entry(swatch: .joint, text: diagram.wording.joint))
+    }
+    let used = Set(diagram.boxes.compactMap(\.change) + diagram.arrows.compactMap(\.change))
+    entries += Change.allCases.filter(used.contains).map {
+      Entry(swatch: .change($0), text: diagram.wording.changes[$0] ?? "")
     }
     return worded(entries)
   }

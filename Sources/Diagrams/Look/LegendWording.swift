@@ -9,6 +9,7 @@ package struct LegendWording: Sendable, Hashable {
   package var highlight: String
   package var contested: String
   package var joint: String
+  package var changes: [Change: String]
 
   /// Neutral words; callers that know what is drawn say more.
   package init(
@@ -24,7 +25,8 @@ package struct LegendWording: Sendable, Hashable {
     ],
     severalGroups: String = "several groups", harm: String = "unwelcome", goal: String = "outcome",
     highlight: String = "in focus", contested: String = "sources disagree",
-    joint: String = "acts on an arrow"
+    joint: String = "acts on an arrow",
+    changes: [Change: String] = [.added: "added", .removed: "removed", .changed: "changed"]
   ) {
     self.endings = endings
     self.strengths = strengths
@@ -35,5 +37,6 @@ package struct LegendWording: Sendable, Hashable {
     self.highlight = highlight
     self.contested = contested
     self.joint = joint
+    self.changes = changes
   }
 }

@@ -17,6 +17,10 @@ extension Theme {
     case .joint:
       return BoxPaint(border: neutral.line, fill: neutral.line, text: neutral.line)
     case .ordinary:
+      if let change = box.change {
+        let paint = paint(for: change)
+        return BoxPaint(border: paint.line, fill: paint.tint, text: ink)
+      }
       let groups = diagram.groups(box.groupIDs)
       let paint =
         box.tone == .harm ? harm : groups.count == 1 ? self.paint(for: groups[0].hue) : neutral
@@ -26,6 +30,7 @@ extension Theme {
 
   /// The colour of `arrow`: harm, then its one group, then neutral.
   package func line(for arrow: Arrow, in diagram: Diagram) -> Colour {
+    if let change = arrow.change { return paint(for: change).line }
     if arrow.tone == .harm { return harm.line }
     let groups = diagram.groups(arrow.groupIDs)
     return groups.count == 1 ? paint(for: groups[0].hue).line : neutral.line

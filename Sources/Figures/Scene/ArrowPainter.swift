@@ -49,6 +49,7 @@ struct ArrowPainter {
     classes += placed.diagram.groups(arrow.groupIDs).map { "group-" + $0.id.idPart }
     if arrow.tone == .harm { classes.append("harm") }
     if arrow.isContested { classes.append("contested") }
+    if let change = arrow.change { classes.append(change.rawValue) }
     return classes
   }
 
@@ -68,8 +69,13 @@ struct ArrowPainter {
 
   /// The marks of contested arrows.
   var marks: [Scene.Part] {
-    placed.arrows.filter(\.arrow.isContested).map { placed in
-      Scene.Part(
+    placed.arrows.filter(\.arrow.isMarked).map { placed in
+      if let change = placed.arrow.change {
+        return Scene.Part(
+          classes: ["change-mark"],
+          shapes: ChangePainter(theme: theme).mark(change, at: placed.middle))
+      }
+      return Scene.Part(
         classes: ["contested-mark"],
         shapes: Self.mark(
           at: placed.middle, theme: theme,

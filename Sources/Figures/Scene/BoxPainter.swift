@@ -14,6 +14,7 @@ struct BoxPainter {
     classes += groups.map { "group-" + $0.id.idPart }
     if box.tone == .harm { classes.append("harm") }
     if box.isHighlighted { classes.append("highlighted") }
+    if let change = box.change { classes.append(change.rawValue) }
     return Scene.Part(
       id: "box-" + box.id.idPart, classes: classes,
       tooltip: box.tooltip.isEmpty ? box.label.plainText : box.tooltip, link: box.link,
@@ -40,12 +41,15 @@ struct BoxPainter {
     let paint = theme.paint(for: placed.box, in: diagram)
     return .rectangle(
       placed.frame, radius: radius(of: placed), fill: paint.fill,
-      stroke: Stroke(colour: paint.border, width: 1.4))
+      stroke: placed.box.change.map { ChangePainter.stroke($0, paint.border) }
+        ?? Stroke(colour: paint.border, width: 1.4))
   }
 
   private func beside(_ placed: PlacedBox, groups: [Group]) -> [Shape] {
     var shapes: [Shape] = []
-    if let frame = placed.badgeFrame {
+    if let frame = placed.badgeFrame, let change = placed.box.change {
+      shapes += ChangePainter(theme: theme).disc(change, in: frame)
+    } else if let frame = placed.badgeFrame {
       let paints = groups.map { theme.paint(for: $0.hue) }
       let box = theme.paint(for: placed.box, in: diagram)
       shapes += BadgePainter(

@@ -30,7 +30,19 @@ struct LegendPainter {
         + ArrowPainter.mark(at: frame.centre, theme: theme, line: theme.neutral.line)
     case .joint:
       arrow(.plain, .weak, .solid, in: frame) + [joint(in: frame)]
+    case .change(let change): self.change(change, in: frame)
     }
+  }
+
+  private func change(_ change: Change, in frame: Rect) -> [Shape] {
+    let paint = theme.paint(for: change)
+    return [
+      .rectangle(
+        frame.inset(by: 1.1), radius: 6, fill: paint.tint,
+        stroke: ChangePainter.stroke(change, paint.line))
+    ]
+      + ChangePainter(theme: theme).disc(
+        change, in: Rect(centre: frame.centre, width: 11, height: 11))
   }
 
   private func box(in frame: Rect) -> Rect { frame.inset(by: 0.7) }

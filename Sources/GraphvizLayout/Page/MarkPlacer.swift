@@ -13,7 +13,7 @@ enum MarkPlacer {
     var marks: [Point] = []
     for index in page.arrows.indices {
       let way = ways[index]
-      let isContested = page.arrows[index].arrow.isContested
+      let isContested = page.arrows[index].arrow.isMarked
       let candidates = isContested ? 0.2...0.8 : 0.5...0.5
       var best = (cost: Double.infinity, point: way[way.count / 2])
       for (position, point) in zip(fractions(of: way), way) where candidates.contains(position) {
@@ -36,7 +36,7 @@ enum MarkPlacer {
   /// Where each mark would be best: in the middle, or spread out over arrows that lie side by side.
   private static func wantedPositions(on page: PlacedDiagram) -> [Double] {
     var parallels: [Set<String>: [Int]] = [:]
-    for (index, arrow) in page.arrows.enumerated() where arrow.arrow.isContested {
+    for (index, arrow) in page.arrows.enumerated() where arrow.arrow.isMarked {
       parallels[[arrow.arrow.from, arrow.arrow.to], default: []].append(index)
     }
     var wanted = page.arrows.map { _ in 0.5 }

@@ -38,6 +38,17 @@ package struct PlacedText: Sendable, Hashable {
   package var origin: Point
   package var link: Link?
 
+  package init(
+    role: Role, text: String, style: TextStyle, anchor: Anchor, origin: Point, link: Link?
+  ) {
+    self.role = role
+    self.text = text
+    self.style = style
+    self.anchor = anchor
+    self.origin = origin
+    self.link = link
+  }
+
   /// The room the text takes.
   package var frame: Rect {
     let width = TextMetrics.width(of: text, in: style)

@@ -40,7 +40,7 @@ struct Survey {
         if let frame { items.append(Item(frame: frame, owner: index)) }
       }
     }
-    for arrow in placed.arrows where arrow.arrow.isContested {
+    for arrow in placed.arrows where arrow.arrow.isMarked {
       let size = MarkPlacer.radius * 2
       let frame = Rect(centre: arrow.middle, width: size, height: size)
       items.append(Item(frame: frame, owner: nil, isRound: true))

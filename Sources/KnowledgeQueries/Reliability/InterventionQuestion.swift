@@ -64,6 +64,6 @@ struct InterventionQuestion {
   var combination: CombinationFinding? {
     guard interventions.count == 2 else { return nil }
     return CombinationFinding(
-      of: interventions[0], interventions[1], on: outcome, desired: desired, in: selection)
+      of: interventions, on: outcome, desired: desired, in: selection)
   }
 }

@@ -2,21 +2,21 @@ import Knowledge
 import OrderedCollections
 
 extension CombinationFinding {
-  /// What is known of the combinations of `first` and `second`.
+  /// What is known of the combinations of exactly these interventions or of their classes.
   ///
   /// A claim about a combination of broader classes is marked as a class claim. Helpful claims
   /// give the readiness; what speaks against them, or for harm or no change, contradicts.
   init(
-    of first: EntityReference, _ second: EntityReference, on outcome: EntityReference,
-    desired: Direction, in selection: RelationSelection
+    of members: [EntityReference], on outcome: EntityReference, desired: Direction,
+    in selection: RelationSelection
   ) {
     let graph = selection.graph
-    let combinations = graph.combinations(of: first.id, and: second.id)
+    let combinations = graph.combinations(of: members.map(\.id))
     var onOutcome: [AppliedClaim] = []
     var onOther: [AppliedClaim] = []
     for combination in combinations {
       let reference = EntityReference(combination)
-      let isItself = Set(combination.parts) == [first.id, second.id]
+      let isItself = Set(combination.parts) == Set(members.map(\.id))
       let claims = selection.claims(of: reference, usingClassClaims: false) { _ in true }
         .map { claim in
           AppliedClaim(

@@ -34,6 +34,12 @@ struct InterventionPaths {
 }
 
 extension InterventionPaths {
+  /// The same paths where `other` is given as well.
+  func recounted(besides other: EntityReference, query: SynergyQuery) -> InterventionPaths {
+    InterventionPaths(
+      of: intervention, besides: other, to: outcome, desired: desired, query: query, in: selection)
+  }
+
   /// The nodes on helpful paths, ends left out, ascending.
   var mechanisms: [Int] {
     census.signsThroughNode.indices.filter { census.passes($0, helpful) }
@@ -67,11 +73,9 @@ extension InterventionPaths {
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
       .map(\.element)
     guard let nearest = ordered.first else { return nil }
-    let entering = entering(node, onPathsOf: totals).map { selection.summary(of: $0) }
-    let patterns = Set(entering.compactMap(\.timeCourse.pattern))
     return Approach(
-      distance: nearest.distance, signs: ordered, entering: entering,
-      patterns: TimeCourse.Pattern.allCases.filter { patterns.contains($0) })
+      distance: nearest.distance, signs: ordered, entering: entering(node, onPathsOf: totals),
+      in: selection)
   }
 
   /// The approach on helpful paths.

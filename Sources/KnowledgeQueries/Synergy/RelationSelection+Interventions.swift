@@ -45,4 +45,14 @@ extension RelationSelection {
         viaClass: name == holder.id ? nil : graph.reference(name))
     }
   }
+  /// Claims between two interventions or their broader classes, told of the first.
+  func interactions(
+    of first: EntityReference, _ second: EntityReference, usingClassClaims: Bool
+  ) -> [AppliedClaim] {
+    let sides = (Set(graph.broader(than: first.id)), Set(graph.broader(than: second.id)))
+    return claims(of: first, usingClassClaims: usingClassClaims) { relation in
+      let isOutward = sides.0.contains(relation.subject) && sides.1.contains(relation.object)
+      return isOutward || sides.1.contains(relation.subject) && sides.0.contains(relation.object)
+    }
+  }
 }

@@ -13,7 +13,7 @@ extension SharedRisk {
   ) -> [SharedRisk] {
     let selection = first.selection
     let found = selection.graph.entities.values.compactMap { entity -> SharedRisk? in
-      guard entity.id != outcome.id, entity.kind == .risk || entity.desired != nil,
+      guard entity.isHazard, entity.id != outcome.id,
         let node = selection.graph.node(of: entity.id),
         let one = first.risk(node, besides: second.intervention, query: query),
         let other = second.risk(node, besides: first.intervention, query: query)
@@ -33,18 +33,34 @@ extension SharedRisk {
 
 extension InterventionPaths {
   /// How the intervention makes `node` worse; nil where it doesn't.
-  fileprivate func risk(
-    _ node: Int, besides other: EntityReference, query: SynergyQuery
+  func risk(
+    _ node: Int, besides other: EntityReference?, query: SynergyQuery
   ) -> SharedRisk.Side? {
-    let desired = selection.graph.entity(at: node).desired ?? .fall
+    selection.risk(node, of: intervention, besides: other, query: query)
+  }
+}
+
+extension RelationSelection {
+  /// How `intervention` makes `node` worse; nil where it doesn't. Two searches.
+  func risk(
+    _ node: Int, of intervention: EntityReference, besides other: EntityReference?,
+    query: SynergyQuery
+  ) -> SharedRisk.Side? {
+    let desired = graph.entity(at: node).desired ?? .fall
     let (better, worse): (EdgeSign, EdgeSign) =
       desired == .rise ? (.positive, .negative) : (.negative, .positive)
-    let search = selection.search(
-      from: sources, besides: other, to: node, length: query.maximumRiskLength, query: query)
+    let search = search(
+      from: sources(besides: other, of: intervention, query: query), besides: other, to: node,
+      length: query.maximumRiskLength, query: query)
     guard let edges = search.paths(limit: 1, wanted: worse).first else { return nil }
-    let path = Path(along: edges, of: intervention.id, desired: desired, in: selection)
+    let path = Path(along: edges, of: intervention.id, desired: desired, in: self)
     return SharedRisk.Side(
       path: path, isMixed: !search.paths(limit: 1, wanted: better).isEmpty,
       viaClass: path.usesClassClaim ? path.entities.first : nil)
   }
+}
+
+extension Entity {
+  /// Whether it can be made worse: a risk, or an outcome of which a direction is desired.
+  var isHazard: Bool { kind == .risk || desired != nil }
 }

@@ -52,7 +52,7 @@ struct SynergyFindings {
     interferences = moderations.filter(\.isInterference)
     gates = moderations.filter { !$0.isInterference }
     let combination = CombinationFinding(
-      of: first, second, on: outcome, desired: desired, in: selection)
+      of: [first, second], on: outcome, desired: desired, in: selection)
     self.combination = combination
     redundancy = Redundancy(of: one, other)
     sharedRisks = SharedRisk.all(
@@ -63,10 +63,8 @@ struct SynergyFindings {
     let sides = (
       Set(selection.graph.broader(than: first.id)), Set(selection.graph.broader(than: second.id))
     )
-    interactions = claims(of: first) { relation in
-      let isOutward = sides.0.contains(relation.subject) && sides.1.contains(relation.object)
-      return isOutward || sides.1.contains(relation.subject) && sides.0.contains(relation.object)
-    }
+    interactions = selection.interactions(
+      of: first, second, usingClassClaims: query.usesClassClaims)
     questions = selection.graph.questions(
       onPairOf: sides, combination: combination,
       meetings: convergence.filter(\.isFirstMeeting).map(\.entity.id))

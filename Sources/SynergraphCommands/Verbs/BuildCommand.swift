@@ -63,7 +63,8 @@ struct BuildCommand: ParsableCommand {
   /// Runs an export's command and gives what it would have written.
   private static func bytes(of export: ExportManifest.Export, in folder: String) throws -> [UInt8] {
     var words = export.command.split(separator: " ").map(String.init)
-    if words.first == DrawCommand.configuration.commandName {
+    // A figure's format follows from its file, so the command is told where it goes.
+    if MechanismFigure.Format(fileName: export.file) != nil {
       words += ["--to", "\(folder)/\(export.file)"]
     }
     let command: any ParsableCommand

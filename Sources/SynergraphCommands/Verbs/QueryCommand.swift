@@ -17,15 +17,22 @@ extension QueryCommand {
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
-    do {
+    return try answering {
       let answer = try answer(in: graph)
       let text = try formatOptions.print(
         answer, question: Self.configuration.commandName ?? "", graph: graph.description.id,
         on: terminal)
       return CommandOutput(text, status: refusal(of: answer) == nil ? 0 : 1)
-    } catch let error as QueryError {
-      throw CommandFailure(
-        "\(error)" + (error.refusal == nil ? "" : " [\(error.refusal?.code.rawValue ?? "")]"))
     }
+  }
+}
+
+/// Runs `body`; an error of the question becomes a failure with its code for scripts.
+func answering(_ body: () throws -> CommandOutput) throws -> CommandOutput {
+  do {
+    return try body()
+  } catch let error as QueryError {
+    throw CommandFailure(
+      "\(error)" + (error.refusal == nil ? "" : " [\(error.refusal?.code.rawValue ?? "")]"))
   }
 }

@@ -1,23 +1,39 @@
 import ArgumentParser
 import Synergraph
 
-/// Says what two interventions could do together.
-struct SynergyCommand: QueryCommand {
+/// Says what two interventions could do together, or ranks all combinations.
+struct SynergyCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "synergy", abstract: "Say what two interventions could do together.",
     discussion: """
       synergraph synergy exercise psilocybin --on depression
+      synergraph synergy --all --on depression
+      synergraph synergy --all --on depression --to matrix.svg
 
       Where their routes meet, what each adds, what opposes, which risks they share, and how far
-      the combination itself has been studied.
+      the combination itself has been studied. --all ranks every combination by its routes, which
+      is no ranking of benefit.
       """)
 
   @OptionGroup var graphOptions: GraphOptions
-  @Argument(help: "One intervention.") var first: String
-  @Argument(help: "The other intervention.") var second: String
+  @Argument(help: "One intervention.") var first: String?
+  @Argument(help: "The other intervention.") var second: String?
 
   @Option(help: ArgumentHelp("The outcome.", valueName: "outcome"))
   var on: String
+
+  @Flag(help: "Rank all combinations of interventions with helpful routes.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp("With --all: interventions of a combination, 2 or 3.", valueName: "2|3"))
+  var size: Int?
+
+  @Option(help: ArgumentHelp("With --all: draw the matrix: .svg, .png or .pdf.", valueName: "file"))
+  var to: String?
+
+  @Option(help: "The colours of the matrix: light, dark or print.")
+  var theme: MechanismFigure.Theme = .light
 
   @Option(help: ArgumentHelp("Most steps of a route.", valueName: "steps"))
   var maxLength: Int?
@@ -25,11 +41,54 @@ struct SynergyCommand: QueryCommand {
   @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var formatOptions: FormatOptions
 
-  func answer(in graph: KnowledgeGraph) throws -> SynergyAnswer {
-    var query = SynergyQuery(first, second, on: on, filter: filterOptions.filter())
-    if let maxLength { query.maximumLength = maxLength }
-    return try query.answer(in: graph)
+  var destination: String? { to }
+
+  func validate() throws {
+    if all, first != nil {
+      throw ValidationError("--all takes no interventions, only --on OUTCOME")
+    }
+    if !all, second == nil {
+      throw ValidationError("name two interventions, or ask for --all")
+    }
+    if !all, size != nil || to != nil {
+      throw ValidationError("--size and --to go with --all; 'draw --synergy A B' draws a pair")
+    }
+    if let size, !(2...3).contains(size) {
+      throw ValidationError("--size is \(size), but must be 2 or 3")
+    }
+    if let to, size == 3 {
+      throw ValidationError("a matrix shows pairs; leave out --size 3 or '--to \(to)'")
+    }
+    if let to, MatrixFigure.Format(fileName: to) == nil {
+      throw ValidationError("'\(to)' must end in .svg, .png or .pdf")
+    }
   }
 
-  func refusal(of answer: SynergyAnswer) -> Refusal? { answer.refusal }
+  func output(on terminal: Terminal) throws -> CommandOutput {
+    let graph = try graphOptions.load()
+    return try answering {
+      if let first, let second {
+        var query = SynergyQuery(first, second, on: on, filter: filterOptions.filter())
+        if let maxLength { query.maximumLength = maxLength }
+        let answer = try query.answer(in: graph)
+        return try output(of: answer, answer.refusal, graph, terminal)
+      }
+      var query = CombinationRankingQuery(on: on, size: size ?? 2, filter: filterOptions.filter())
+      if let maxLength { query.maximumLength = maxLength }
+      let ranking = try query.answer(in: graph)
+      guard let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) else {
+        return try output(of: ranking, ranking.refusal, graph, terminal)
+      }
+      let figure = MatrixFigure(of: ranking, in: graph)
+      return CommandOutput(bytes: try figure.bytes(as: format, theme: theme))
+    }
+  }
+
+  private func output<Answer: Encodable & Reportable>(
+    of answer: Answer, _ refusal: Refusal?, _ graph: KnowledgeGraph, _ terminal: Terminal
+  ) throws -> CommandOutput {
+    let text = try formatOptions.print(
+      answer, question: "synergy", graph: graph.description.id, on: terminal)
+    return CommandOutput(text, status: refusal == nil ? 0 : 1)
+  }
 }

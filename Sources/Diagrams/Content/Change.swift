@@ -1,0 +1,27 @@
+/// What became of a part between two versions of what is drawn.
+///
+/// Told by a sign and a line besides colour: `+` and a thick solid line, `−` and a dashed one,
+/// `Δ` and a thick solid one.
+package enum Change: String, Sendable, Hashable, CaseIterable {
+  case added, removed, changed
+
+  /// The sign that stands on the part.
+  package var sign: String {
+    switch self {
+    case .added: "+"
+    case .removed: "−"
+    case .changed: "Δ"
+    }
+  }
+}
+
+extension Theme {
+  /// The colours of a part that changed: green, grey or blue, and greys for paper.
+  package func paint(for change: Change) -> Paint {
+    switch change {
+    case .added: paint(for: .fourth)
+    case .changed: paint(for: .third)
+    case .removed: neutral
+    }
+  }
+}

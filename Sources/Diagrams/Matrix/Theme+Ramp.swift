@@ -1,0 +1,35 @@
+extension Theme {
+  /// The colour of step `index` of `count`, from pale to strong, dark to bright on a dark page.
+  ///
+  /// Without colours the ramp stops at a middle grey, which paper shows more evenly than black.
+  package func ramp(_ index: Int, of count: Int) -> Colour {
+    let paint = paint(for: .first)
+    guard count > 1 else { return paint.tint }
+    let reach = hasDoubleHalo ? 0.72 : 1
+    return paint.tint.mixed(with: paint.line, by: reach * Double(index) / Double(count - 1))
+  }
+
+  /// The colour in which text is read best on `ground`; its contrast is at least 4.5.
+  ///
+  /// Black or white has a contrast of at least 4.58 with every colour, and stands in where the
+  /// theme's own colours don't reach that.
+  package func text(on ground: Colour) -> Colour {
+    let own = [ink, page].max {
+      $0.contrast(with: ground) < $1.contrast(with: ground)
+    }
+    if let own, own.contrast(with: ground) >= 4.6 { return own }
+    let (black, white) = (Colour(0x000000), Colour(0xffffff))
+    return black.contrast(with: ground) > white.contrast(with: ground) ? black : white
+  }
+}
+
+extension Colour {
+  /// The colour a share of the way to `other`, 0 for this and 1 for the other; in sRGB.
+  package func mixed(with other: Colour, by share: Double) -> Colour {
+    func mix(_ one: UInt8, _ two: UInt8) -> UInt32 {
+      UInt32((Double(one) + (Double(two) - Double(one)) * min(1, max(0, share))).rounded())
+    }
+    return Colour(
+      mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
+  }
+}

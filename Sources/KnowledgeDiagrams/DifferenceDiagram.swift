@@ -1,0 +1,115 @@
+package import Diagrams
+public import Knowledge
+public import KnowledgeQueries
+import OrderedCollections
+
+/// Draws what changed between two versions of a graph: entities and relations that came, went or
+/// are told otherwise, with what they join.
+public struct DifferenceDiagram: Sendable {
+  private let difference: GraphDifference
+  private let union: KnowledgeGraph
+  private let options: FigureOptions
+
+  /// - Parameter difference: the one from `old` to `new`.
+  public init(
+    _ difference: GraphDifference, from old: KnowledgeGraph, to new: KnowledgeGraph,
+    options: FigureOptions
+  ) {
+    self.difference = difference
+    self.options = options
+    union = Self.union(of: old, and: new)
+  }
+
+  /// Everything in the new version, then what is only in the old one.
+  private static func union(of old: KnowledgeGraph, and new: KnowledgeGraph) -> KnowledgeGraph {
+    KnowledgeGraph(
+      description: new.description,
+      entities: Array(new.entities.values)
+        + old.entities.values.filter { new.entities[$0.id] == nil },
+      relations: Array(new.relations.values)
+        + old.relations.values.filter { new.relations[$0.id] == nil },
+      citations: Array(new.citations.values)
+        + old.citations.values.filter { new.citations[$0.id] == nil })
+  }
+
+  /// The diagram: changes of status first, then what came and went, then the rest, while boxes
+  /// fit.
+  package func diagram() throws(DiagramError) -> Diagram {
+    var figure = MechanismDiagram(graph: union, options: options, title: title, subtitle: "")
+    let relations = changedRelations
+    var drawn = 0
+    for (id, change) in relations {
+      guard let relation = union.relations[id] else { continue }
+      let wanted = figure.entities.union([relation.subject, relation.object])
+      guard wanted.count <= options.boxLimit else { continue }
+      figure.entities = wanted
+      figure.relations.insert(id)
+      figure.changes["relation " + id] = change
+      drawn += 1
+    }
+    let entities = changedEntities
+    var drawnEntities = 0
+    for (id, change) in entities {
+      guard figure.entities.contains(id) || figure.entities.count < options.boxLimit else {
+        continue
+      }
+      figure.entities.insert(id)
+      figure.changes["entity " + id] = change
+      drawnEntities += 1
+    }
+    figure.subtitle = subtitle(
+      relations: (drawn, relations.count), entities: (drawnEntities, entities.count))
+    figure.wording.strengths = [:]
+    figure.wording.patterns = [:]
+    figure.lead = difference.relations.changed.filter(\.changesStatus).map { change in
+      "\(change.new.sentence): \(change.old.status.rawValue) → \(change.new.status.rawValue) "
+        + "because \(change.reasons.joined(separator: "; "))"
+    }
+    figure.notes = [
+      "A changed arrow or box is told in its tooltip; 'synergraph diff' says what changed. "
+        + "This is not medical advice."
+    ]
+    return try figure.diagram()
+  }
+
+  private var changedRelations: [(id: String, change: Change)] {
+    let found = difference.relations
+    return found.changed.filter(\.changesStatus).map { ($0.new.id, .changed) }
+      + found.added.map { ($0.id, .added) } + found.removed.map { ($0.id, .removed) }
+      + found.changed.filter { !$0.changesStatus }.map { ($0.new.id, .changed) }
+  }
+
+  private var changedEntities: [(id: String, change: Change)] {
+    let found = difference.entities
+    return found.added.map { ($0.id, .added) } + found.removed.map { ($0.id, .removed) }
+      + found.changed.map { ($0.part.id, .changed) }
+  }
+
+  private var title: String {
+    let name =
+      difference.old == difference.new ? difference.new : "\(difference.old) → \(difference.new)"
+    guard !difference.isEmpty else { return "\(name): nothing changed" }
+    let statuses = difference.relations.changed.count(where: \.changesStatus)
+    guard statuses > 0 else { return "\(name): what changed" }
+    return "\(name): \(statuses) \(statuses == 1 ? "relation has" : "relations have") "
+      + "another status"
+  }
+
+  private func subtitle(
+    relations: (drawn: Int, all: Int), entities: (drawn: Int, all: Int)
+  ) -> String {
+    func words(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    let found = difference
+    var parts = [
+      words(found.relations.added.count, "relation added", "relations added"),
+      "\(found.relations.removed.count) removed", "\(found.relations.changed.count) changed",
+      words(found.entities.added.count, "entity added", "entities added"),
+      "\(found.entities.removed.count) removed", "\(found.entities.changed.count) changed",
+    ]
+    let left = relations.all - relations.drawn + entities.all - entities.drawn
+    if left > 0 { parts.append(words(left, "change isn't drawn", "changes aren't drawn")) }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Synergraph
+
+/// Says when two interventions act on the mechanisms that they share.
+struct TimelineCommand: AnsweringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline", abstract: "Say when two interventions act, and where that overlaps.",
+    discussion: """
+      synergraph timeline exercise psilocybin --on depression
+      synergraph timeline exercise psilocybin --on depression --to timeline.svg \\
+        --schedule "exercise 3/week from -28 d until 56 d; psilocybin at 0 d, 21 d"
+
+      What isn't known stays unknown. Without a schedule one is assumed and stated.
+      """)
+
+  @OptionGroup var graphOptions: GraphOptions
+  @Argument(help: "One intervention.") var first: String
+  @Argument(help: "The other intervention.") var second: String
+
+  @Option(help: ArgumentHelp("The outcome.", valueName: "outcome"))
+  var on: String
+
+  @Option(help: ArgumentHelp("When each is given; day 0 is yours to choose.", valueName: "text"))
+  var schedule: String?
+
+  @Option(help: ArgumentHelp("Most mechanisms.", valueName: "number"))
+  var limit = 16
+
+  @Option(help: ArgumentHelp("Draw it: .svg, .png or .pdf.", valueName: "file"))
+  var to: String?
+
+  @Option(help: "The colours of the drawing: light, dark or print.")
+  var theme: MechanismFigure.Theme = .light
+
+  @OptionGroup var filterOptions: FilterOptions
+  @OptionGroup var formatOptions: FormatOptions
+
+  var destination: String? { to }
+
+  func validate() throws {
+    if let to, MatrixFigure.Format(fileName: to) == nil {
+      throw ValidationError("'\(to)' must end in .svg, .png or .pdf")
+    }
+  }
+
+  func output(on terminal: Terminal) throws -> CommandOutput {
+    let graph = try graphOptions.load()
+    let schedule = try schedule.map { text throws(ScheduleError) in try Schedule(parsing: text) }
+    return try answering {
+      let answer = try TimelineQuery(
+        first, second, on: on, schedule: schedule, limit: limit, filter: filterOptions.filter()
+      ).answer(in: graph)
+      if let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) {
+        return CommandOutput(
+          bytes: try TimelineFigure(of: answer).bytes(as: format, theme: theme))
+      }
+      let text = try formatOptions.print(
+        answer, question: "timeline", graph: graph.description.id, on: terminal)
+      return CommandOutput(text, status: answer.refusal == nil ? 0 : 1)
+    }
+  }
+}
