@@ -105,7 +105,7 @@ public struct TimelineDiagram: Sendable {
           let end = min(span.end ?? axis.upperBound, axis.upperBound)
           if span.start < end { overlaps.append(span.start...end) }
         }
-        if let span = one.sureOverlap(with: other) { sure.append(span) }
+        if let span = one.sureOverlap(with: other), span.isWorthDrawing { sure.append(span) }
       }
     }
     let heading =
@@ -117,6 +117,7 @@ public struct TimelineDiagram: Sendable {
       overlaps: overlaps, sureOverlaps: sure)
   }
 
+  /// The drawing in words.
   private var lines: [String] {
     answer.rows.flatMap { row in
       [(answer.first, row.first), (answer.second, row.second)].compactMap { intervention, side in
@@ -126,4 +127,9 @@ public struct TimelineDiagram: Sendable {
       }
     }
   }
+}
+
+extension ClosedRange<Double> {
+  /// Whether a span in days is long enough to be seen: six hours.
+  fileprivate var isWorthDrawing: Bool { upperBound - lowerBound >= 0.25 }
 }

@@ -24,6 +24,7 @@ struct TimelineLayout {
   static let headingStyle = TextStyle(size: 9.5, isBold: true, letterSpacing: 1)
   static let labelStyle = TextStyle(size: 12.5, isBold: true)
   static let smallStyle = TextStyle(size: 11)
+  static let letterStyle = TextStyle(size: 9, isBold: true)
   private static let headingHeight = 22.0
   private static let bandGap = 4.0
 
@@ -33,7 +34,7 @@ struct TimelineLayout {
     let widths = timeline.rows.map {
       TextMetrics.width(of: $0.label.plainText, in: Self.labelStyle)
     }
-    labelWidth = min(240, max(110, (widths.max() ?? 0) + 28))
+    labelWidth = min(250, max(120, (widths.max() ?? 0) + 44))
     width = Self.margin * 2 + labelWidth + Self.axisWidth
     let room = width - Self.margin * 2
     titleLines = Paragraph.lines(of: timeline.title, in: Self.titleStyle, width: room)

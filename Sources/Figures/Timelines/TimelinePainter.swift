@@ -60,23 +60,31 @@ struct TimelinePainter {
   var bars: [Scene.Part] {
     timeline.rows.indices.flatMap { row in
       timeline.rows[row].bars.enumerated().map { index, bar in
-        let lane = timeline.groups.firstIndex { $0.id == bar.groupID } ?? 0
         return Scene.Part(
           id: "bar-\(timeline.rows[row].id.idPart)-\(index)",
           classes: ["bar", "group-" + bar.groupID.idPart], tooltip: bar.tooltip,
-          shapes: shapes(of: bar, row: row, lane: lane))
+          shapes: shapes(of: bar, row: row))
       }
     }
   }
 
-  private func shapes(of bar: Timeline.Bar, row: Int, lane: Int) -> [Shape] {
-    let count = timeline.groups.count
+  /// The groups that have bars in a row, one below the other.
+  private func lanes(of row: Int) -> [Group] {
+    let used = Set(timeline.rows[row].bars.map(\.groupID))
+    return timeline.groups.filter { used.contains($0.id) }
+  }
+
+  private func shapes(of bar: Timeline.Bar, row: Int) -> [Shape] {
+    let groups = lanes(of: row)
+    let count = groups.count
+    let lane = groups.firstIndex { $0.id == bar.groupID } ?? 0
+    let hue = groups[lane].hue
     let end = bar.end ?? timeline.axis.upperBound
     let whole = layout.barFrame(row: row, lane: lane, of: count, from: bar.start, to: end)
-    var shapes = possible(whole, hue: timeline.groups[lane].hue, isOpen: bar.end == nil)
+    var shapes = possible(whole, hue: hue, isOpen: bar.end == nil)
     if let start = bar.sureStart, let sureEnd = bar.sureEnd, start <= sureEnd {
       let frame = layout.barFrame(row: row, lane: lane, of: count, from: start, to: sureEnd)
-      shapes += sure(frame, hue: timeline.groups[lane].hue)
+      shapes += sure(frame, hue: hue)
     }
     return shapes
   }
@@ -135,7 +143,20 @@ struct TimelinePainter {
                 origin: Point(x: TimelineLayout.margin + 14, y: baseline), anchor: .start))
           ]))
     }
-    return parts + axis
+    return parts + letters + axis
+  }
+
+  /// The letter of each group beside its bars, so that colour isn't needed.
+  private var letters: [Scene.Part] {
+    timeline.rows.indices.flatMap { row in
+      let groups = lanes(of: row)
+      return groups.enumerated().map { lane, group in
+        let frame = layout.barFrame(row: row, lane: lane, of: groups.count, from: 0, to: 0)
+        return text(
+          group.badge, TimelineLayout.letterStyle, theme.paint(for: group.hue).line,
+          Point(x: layout.axisStart - 12, y: frame.centre.y + 3.2), name: "letter", .middle)
+      }
+    }
   }
 
   private var heading: [Scene.Part] {

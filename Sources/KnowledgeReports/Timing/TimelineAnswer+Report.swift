@@ -95,6 +95,7 @@ extension TimelineAnswer: Reportable {
   }
 
   private func days(_ value: Double) -> String {
+    if value > 0, value < 1 { return "\(max(1, Int((value * 24).rounded()))) h" }
     let rounded = (value * 10).rounded() / 10
     let text = rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
     return "\(text) \(rounded == 1 ? "day" : "days")"
