@@ -24,7 +24,8 @@ public struct RootCommand: ParsableCommand {
           ShowCommand.self, SearchCommand.self, StatsCommand.self, PolarityCommand.self,
         ]),
       CommandGroup(name: "Draw", subcommands: [DrawCommand.self, BuildCommand.self]),
-      CommandGroup(name: "Write", subcommands: [CheckCommand.self, SchemaCommand.self]),
+      CommandGroup(
+        name: "Write", subcommands: [CheckCommand.self, ImportCommand.self, SchemaCommand.self]),
     ])
 
   public init() {}
