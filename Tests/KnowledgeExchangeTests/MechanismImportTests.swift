@@ -1,6 +1,7 @@
 import Diagnostics
 import Knowledge
 import KnowledgeExchange
+import OrderedCollections
 import Testing
 
 struct MechanismImportTests {

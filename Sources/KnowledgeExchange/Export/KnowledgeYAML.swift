@@ -9,7 +9,9 @@ import OrderedCollections
 public struct KnowledgeYAML: Sendable {
   public init() {}
 
-  /// The whole graph, ending with a line break; the same graph gives the same text. O(n).
+  /// The whole graph, ending with a line break; the same graph gives the same text.
+  ///
+  /// O(n) for n characters in all.
   public func text(of graph: KnowledgeGraph) -> String {
     var lines = ["graph:"]
     let description = graph.description
