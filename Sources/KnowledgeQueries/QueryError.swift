@@ -20,6 +20,8 @@ public enum QueryError: Error, Sendable, Equatable {
   case invalidLimit(name: String, value: Int, allowed: ClosedRange<Int>)
   /// The search text holds no letter or digit.
   case emptySearch
+  /// A schedule must name each of these interventions once, and nothing else.
+  case unscheduled([EntityReference])
 }
 
 extension QueryError: CustomStringConvertible {
@@ -43,6 +45,8 @@ extension QueryError: CustomStringConvertible {
         + (candidates.isEmpty ? "" : "; it is known of \(Self.list(candidates.map(\.id)))")
     case .invalidLimit(let name, let value, let allowed):
       "\(name) is \(value), but must lie between \(allowed.lowerBound) and \(allowed.upperBound)"
+    case .unscheduled(let interventions):
+      "a schedule names each of \(Self.list(interventions.map(\.id))) once, and nothing else"
     case .emptySearch:
       "a search needs at least one letter or digit"
     }
