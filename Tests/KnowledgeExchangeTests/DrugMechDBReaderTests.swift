@@ -13,7 +13,8 @@ struct DrugMechDBReaderTests {
     #expect(document.nodes.map(\.id) == ["MESH:D1", "UniProt:P1", "MESH:D2"])
     #expect(document.nodes[1].name == "Adenosine receptor: A2A")
     #expect(document.nodes[1].otherNames == ["RDC8"])
-    #expect(document.links.map(\.predicate) == ["decreases activity of", "positively correlated with"])
+    #expect(
+      document.links.map(\.predicate) == ["decreases activity of", "positively correlated with"])
     #expect(document.references == ["https://example.org/caffeine"])
     #expect(document.start == "MESH:D1")
     #expect(document.finish == "MESH:D2")
@@ -123,7 +124,9 @@ struct DrugMechDBReaderTests {
       "r.yaml:3:11 an undirected graph has no mechanism; 'directed' must be true"
     ),
     ("- nodes: &a [*a]\n", "r.yaml:1:14 anchors and aliases aren't read; write the value out"),
-    ("- nodes: []\n  links: []\n- {a: 1, a: 2}\n", "r.yaml:3:4 key 'a' stands twice in one mapping"),
+    (
+      "- nodes: []\n  links: []\n- {a: 1, a: 2}\n", "r.yaml:3:4 key 'a' stands twice in one mapping"
+    ),
   ])
   func `what can't be read has its place`(text: String, wanted: String) {
     let errors = Records.read(text).diagnostics.filter { $0.severity == .error }

@@ -44,7 +44,9 @@ struct SignLexiconTests {
   }
 
   @Test(arguments: [
-    ("predicates:\n  a: {sign: 2, role: causal}\n", "folder/lexicon.yaml:2:13 a sign is 1, -1 or 0"),
+    (
+      "predicates:\n  a: {sign: 2, role: causal}\n", "folder/lexicon.yaml:2:13 a sign is 1, -1 or 0"
+    ),
     (
       "predicates:\n  a: {role: causal}\n",
       "folder/lexicon.yaml:2:6 'a' needs a 'sign': 1, -1 or 0"

@@ -142,4 +142,18 @@ struct DrugMechDBTests {
       #expect(routes.onEveryRoute.isEmpty == (routes.cut?.count != 1))
     }
   }
+
+  @Test func `what is imported can be written and read again`() throws {
+    let imported = MechanismImport(Self.corpus.documents, named: "corpus")
+    let text = KnowledgeYAML().text(of: imported.graph)
+    let result = GraphReader(checksEverything: false).read([
+      SourceText(file: "corpus.yaml", text: text)
+    ])
+    let graph = try #require(result.graph, "\(result.diagnostics.prefix(5))")
+    #expect(graph.description == imported.graph.description)
+    #expect(graph.entities == imported.graph.entities)
+    #expect(graph.relations == imported.graph.relations)
+    #expect(graph.citations == imported.graph.citations)
+    #expect(graph.relations.values.allSatisfy { $0.status == .hypothetical })
+  }
 }

@@ -30,12 +30,16 @@ public struct RelationFilter: Sendable, Hashable, Codable {
   public var without: [String]
   /// Whether relations against which all evidence speaks take part; they don't by default.
   public var includesRefuted: Bool
+  /// Whether what isn't a step, such as an association, is followed as a step of unknown direction.
+  ///
+  /// An association isn't a cause: a route through one is a question, and always indeterminate.
+  public var followsAssociations: Bool
 
   public init(
     species: [Species] = [], minimumGrade: EvidenceGrade? = nil, settings: [Setting] = [],
     statuses: [RelationStatus] = [], levels: [Level] = [], predicates: [Predicate] = [],
     regions: [String] = [], avoid: [String] = [], given: [String] = [], without: [String] = [],
-    includesRefuted: Bool = false
+    includesRefuted: Bool = false, followsAssociations: Bool = false
   ) {
     self.species = species
     self.minimumGrade = minimumGrade
@@ -48,6 +52,7 @@ public struct RelationFilter: Sendable, Hashable, Codable {
     self.given = given
     self.without = without
     self.includesRefuted = includesRefuted
+    self.followsAssociations = followsAssociations
   }
 
   /// Whether this asks for nothing, so that everything but refuted relations takes part.

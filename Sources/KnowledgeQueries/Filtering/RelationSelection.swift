@@ -49,7 +49,8 @@ struct RelationSelection {
       switch relation.predicate.composition {
       case .step: steps[edge] = true
       case .alone: wholes[edge] = true
-      case .never: break
+      case .never:
+        steps[edge] = filter.followsAssociations && relation.predicate.mayBeFollowed
       }
     }
     for node in (avoided + moderations.missing).compactMap({ graph.node(of: $0.id) }) {
@@ -148,6 +149,18 @@ extension Sign {
     case .positive: self = .positive
     case .negative: self = .negative
     case .unknown: self = .unknown
+    }
+  }
+}
+
+extension Predicate {
+  /// Whether a question may follow this predicate though it is no step of a path.
+  ///
+  /// What has no effect, and what speaks against a treatment, leads nowhere.
+  fileprivate var mayBeFollowed: Bool {
+    switch self {
+    case .associatedWith, .predicts, .requires, .partOf, .interactsWith: true
+    default: false
     }
   }
 }

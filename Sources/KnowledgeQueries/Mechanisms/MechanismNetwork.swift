@@ -63,8 +63,10 @@ extension MechanismNetwork {
       .map { steps.nodes[$0] }.sorted()
   }
 
-  /// The ids of nodes that answer to `name`: the one with this id, else all that have it as their
-  /// name or, whatever the case, as their id. O(t) for t characters in all names.
+  /// The ids of nodes that answer to `name`.
+  ///
+  /// The one with this id, else all that have it, whatever the case, as their name or id. O(t) for
+  /// t characters in all names.
   public func ids(called name: String) -> [String] {
     if names[name] != nil { return [name] }
     let asked = FoldedName(name)

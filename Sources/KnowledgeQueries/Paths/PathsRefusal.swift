@@ -29,10 +29,24 @@ extension ResolvedPathsQuery {
         remedy: "allow \(longer) steps")
     }
     if let refusal = filterRefusal(ends) { return refusal }
+    if !query.filter.followsAssociations, isOpenOverAssociations {
+      return Refusal(
+        code: .noPath,
+        reason: "There is no path \(ends) of steps that act; only associations or parts lead there",
+        remedy: "follow associations, which makes every route through one indeterminate")
+    }
     let isReversed = !search(lengthToTry, isReversed: true).paths(limit: 1).isEmpty
     return Refusal(
       code: .noPath, reason: "There is no path \(ends)",
       remedy: isReversed ? "there is one the other way round" : nil)
+  }
+
+  /// Whether there is a path once what isn't a step is followed too.
+  private var isOpenOverAssociations: Bool {
+    var filter = query.filter
+    filter.followsAssociations = true
+    guard let other = try? RelationSelection(graph, filter) else { return false }
+    return !search(lengthToTry, selection: other).paths(limit: 1).isEmpty
   }
 
   private var lengthToTry: Int {

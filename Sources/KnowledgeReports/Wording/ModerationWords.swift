@@ -25,7 +25,7 @@ extension ModerationSummary {
       id, moderator.id, moderator.name, kind.rawValue, relations.cell, sentence, "",
       grade.description, status.rawValue, status == .contested ? "yes" : "no", "", "",
       context.parts.cell, "\(evidence.supporting)", "\(evidence.partly)",
-      "\(evidence.contradicting)", supportedBy.cell, contradictedBy.cell,
+      "\(evidence.contradicting)", supportedBy.cell, contradictedBy.cell, "",
     ]
   }
 }

@@ -50,10 +50,13 @@ struct FilterOptions: ParsableArguments {
       valueName: "entity"))
   var without: [String] = []
 
+  @Flag(help: "Follow associations and parts too; routes through them have no direction.")
+  var associations = false
+
   /// The filter that these options describe.
   func filter(avoiding names: [String] = []) -> RelationFilter {
     RelationFilter(
       species: species, minimumGrade: evidence?.grade, statuses: status, regions: region,
-      avoid: names, given: given, without: without)
+      avoid: names, given: given, without: without, followsAssociations: associations)
   }
 }

@@ -10,7 +10,10 @@ struct GraphOptions: ParsableArguments {
   var graph: String?
 
   /// Reads the graph; its errors go to standard error as `check` prints them.
+  ///
+  /// A file of another format is imported, and a note says how much was lost.
   func load() throws -> KnowledgeGraph {
+    if let imported = try imported() { return imported }
     let result = GraphReader(checksEverything: false).read(graph)
     if let graph = result.graph { return graph }
     let errors = result.diagnostics.filter { $0.severity == .error }
@@ -19,6 +22,24 @@ struct GraphOptions: ParsableArguments {
     let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
     throw CommandFailure(
       "the graph has \(count)\n\(text)\(more)see 'synergraph check \(graph ?? "")'")
+  }
+}
+
+extension GraphOptions {
+  /// The graph made of a file in another format; nil where the file is in ours.
+  private func imported() throws -> KnowledgeGraph? {
+    do throws(ImportedGraph.Failure) {
+      guard let graph, let imported = try ImportedGraph(path: graph) else { return nil }
+      let changes = imported.losses.losses.reduce(0) { $0 + $1.count }
+      if changes > 0 {
+        StandardStreams.say(
+          "note: imported from DrugMechDB's form; \(changes) details were read otherwise or left "
+            + "out, and 'synergraph import' lists them")
+      }
+      return imported.graph
+    } catch {
+      throw MechanismFiles.failure("the graph", error.diagnostics, error.sources)
+    }
   }
 }
 
