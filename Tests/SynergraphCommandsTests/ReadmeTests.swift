@@ -73,7 +73,8 @@ struct ReadmeTests {
     #expect(levels.count == 3)
     for level in levels {
       let (name, count) = (level["name"] as? String ?? "", level["count"] as? Int ?? 0)
-      #expect(text.contains("\(count) stand at `\(name)`") || text.contains("\(count) at `\(name)`"))
+      let forms = ["\(count) stand at `\(name)`", "\(count) at `\(name)`"]
+      #expect(forms.contains { text.contains($0) })
     }
   }
 }

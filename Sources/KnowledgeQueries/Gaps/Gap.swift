@@ -12,8 +12,9 @@ public struct Gap: Sendable, Equatable, Codable {
   public let importance: Double
   /// Standard error of a sampled importance; 0 where it is exact.
   public let importanceError: Double
-  /// Part of the first-order variance of the reliability that is due to this relation, 0 to 1:
-  /// (∂R/∂p)²·p(1−p) over the sum of these. Where it is high, knowing settles most.
+  /// Part of the first-order variance of the reliability that is due to this relation, 0 to 1.
+  ///
+  /// It is (∂R/∂p)²·p(1−p) over the sum of these. Where it is high, knowing settles most.
   public let share: Double
   /// Design of the best item in favour, as it counts; nil where there is none.
   public let bestDesign: StudyDesign?

@@ -33,8 +33,9 @@ public struct GapsAnswer: Sendable, Equatable, Codable {
   public let spread: Double
   /// Greatest share first; among equals by importance, then in the order of declaration.
   public let gaps: [Gap]
-  /// The smallest sets of at most three relations without which no helpful route is left; each
-  /// set in the order of declaration. Empty where three aren't enough.
+  /// The smallest sets of at most three relations without which no helpful route is left.
+  ///
+  /// Each set is in the order of declaration.
   public let flips: [[RelationSummary]]
   /// Of two: what is known of them together; nil for one.
   public let combination: CombinationFinding?

@@ -41,7 +41,9 @@ extension InterventionPaths {
 }
 
 extension RelationSelection {
-  /// How `intervention` makes `node` worse; nil where it doesn't. Two searches.
+  /// How `intervention` makes `node` worse; nil where it doesn't.
+  ///
+  /// Takes two searches.
   func risk(
     _ node: Int, of intervention: EntityReference, besides other: EntityReference?,
     query: SynergyQuery
