@@ -128,6 +128,7 @@ struct CardReportTests {
           • where and in whom: hippocampus
           • when: not recorded
           • support seen in: people, not randomised; also animals
+          • belief: 0.60, of which 'explain' shows the sum
           • status: contested, which follows from the evidence
 
         Evidence for (3)

@@ -79,10 +79,10 @@ struct PathsReportTests {
   @Test func `each step is one row for programs`() {
     #expect(
       ReportTSV().text(answer.report().data) == """
-        path\tpath_sign\tpath_effect\tpath_grade\tstep\tweakest\tclass_claim\trelation\tsubject\tsubject_name\tpredicate\tobject\tobject_name\tsign\tgrade\tstatus\tcontested\tsettings\tspecies\tcontext\tsupporting\tpartly\tcontradicting\tsupported_by\tcontradicted_by
-        1\t-\thelpful\ttheory\t1\tno\tno\texercise-increases-bdnf\texercise\tExercise\tincreases\tbdnf\tBDNF\t+\tpeople\tcontested\tyes\thuman;animal\thuman\thippocampus\t2\t1\t1\tadams;brown;chen\tdiaz
-        1\t-\thelpful\ttheory\t2\tno\tno\tbdnf-increases-spines\tbdnf\tBDNF\tincreases\tspines\tSpines\t+\tanimals or cells\temerging\tno\tanimal\tmouse\t\t1\t0\t0\tevans\t
-        1\t-\thelpful\ttheory\t3\tyes\tno\tspines-decreases-depression\tspines\tSpines\tdecreases\tdepression\tDepression\t-\ttheory\thypothetical\tno\targument\t\t\t1\t0\t0\tevans\t
+        path\tpath_sign\tpath_effect\tpath_grade\tstep\tweakest\tclass_claim\trelation\tsubject\tsubject_name\tpredicate\tobject\tobject_name\tsign\tgrade\tstatus\tcontested\tsettings\tspecies\tcontext\tsupporting\tpartly\tcontradicting\tsupported_by\tcontradicted_by\tbelief
+        1\t-\thelpful\ttheory\t1\tno\tno\texercise-increases-bdnf\texercise\tExercise\tincreases\tbdnf\tBDNF\t+\tpeople\tcontested\tyes\thuman;animal\thuman\thippocampus\t2\t1\t1\tadams;brown;chen\tdiaz\t0.6
+        1\t-\thelpful\ttheory\t2\tno\tno\tbdnf-increases-spines\tbdnf\tBDNF\tincreases\tspines\tSpines\t+\tanimals or cells\temerging\tno\tanimal\tmouse\t\t1\t0\t0\tevans\t\t0.4
+        1\t-\thelpful\ttheory\t3\tyes\tno\tspines-decreases-depression\tspines\tSpines\tdecreases\tdepression\tDepression\t-\ttheory\thypothetical\tno\targument\t\t\t1\t0\t0\tevans\t\t0.2
 
         """)
   }

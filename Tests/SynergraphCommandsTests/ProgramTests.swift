@@ -90,7 +90,7 @@ struct ProgramTests {
       let run = try ProgramRun([verb, "--help"])
       #expect(run.status == 0)
       #expect(
-        run.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 50, "\(verb)")
+        run.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 60, "\(verb)")
       #expect(run.text.contains("synergraph \(verb)"))
     }
   }

@@ -35,7 +35,7 @@ public struct GapsAnswer: Sendable, Equatable, Codable {
   public let gaps: [Gap]
   /// The smallest sets of at most three relations without which no helpful route is left.
   ///
-  /// Each set is in the order of declaration.
+  /// Each set is in the order of declaration; empty where three aren't enough.
   public let flips: [[RelationSummary]]
   /// Of two: what is known of them together; nil for one.
   public let combination: CombinationFinding?
