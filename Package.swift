@@ -33,6 +33,7 @@ let tools =
   + module("Diagrams")
   + module("GraphvizLayout", uses: ["Diagrams", "CGraphviz"])
   + module("Figures", uses: ["Diagrams", "GraphvizLayout", "CRsvg"])
+  + module("Slides", uses: ["Diagrams", "GraphvizLayout", "Figures"])
   + module("Reports")
 
 // What is known.

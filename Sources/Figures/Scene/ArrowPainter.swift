@@ -67,20 +67,22 @@ struct ArrowPainter {
     return text + " [" + arrow.referenceNumbers.map(String.init).joined(separator: ", ") + "]"
   }
 
-  /// The marks of contested arrows.
-  var marks: [Scene.Part] {
-    placed.arrows.filter(\.arrow.isMarked).map { placed in
-      if let change = placed.arrow.change {
-        return Scene.Part(
-          classes: ["change-mark"],
-          shapes: ChangePainter(theme: theme).mark(change, at: placed.middle))
-      }
+  /// The marks of contested and changed arrows, each with the arrow's id.
+  var marks: [(arrowID: String, part: Scene.Part)] {
+    placed.arrows.filter(\.arrow.isMarked).map { ($0.arrow.id, mark(of: $0)) }
+  }
+
+  private func mark(of placed: PlacedArrow) -> Scene.Part {
+    if let change = placed.arrow.change {
       return Scene.Part(
-        classes: ["contested-mark"],
-        shapes: Self.mark(
-          at: placed.middle, theme: theme,
-          line: theme.line(for: placed.arrow, in: self.placed.diagram)))
+        classes: ["change-mark"],
+        shapes: ChangePainter(theme: theme).mark(change, at: placed.middle))
     }
+    return Scene.Part(
+      classes: ["contested-mark"],
+      shapes: Self.mark(
+        at: placed.middle, theme: theme,
+        line: theme.line(for: placed.arrow, in: self.placed.diagram)))
   }
 
   /// A disc with "≠", drawn as lines so that every typeface shows it.

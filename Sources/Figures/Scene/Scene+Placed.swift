@@ -3,15 +3,27 @@ package import GraphvizLayout
 
 extension Scene {
   /// Draws `placed` in the colours of `theme`: ground, arrows (weak ones first), boxes, text, legend.
-  package init(_ placed: PlacedDiagram, theme: Theme = .light) {
+  ///
+  /// With a focus, boxes and arrows outside it are ghosts, and lie below the others.
+  package init(_ placed: PlacedDiagram, theme: Theme = .light, focus: Focus? = nil) {
     let painter = ScenePainter(placed: placed, theme: theme)
     let arrows = ArrowPainter(placed: placed, theme: theme)
     let boxes = BoxPainter(diagram: placed.diagram, theme: theme)
+    func focused(_ parts: [Part], _ isForward: (Part) -> Bool) -> [Part] {
+      guard focus != nil else { return parts }
+      return parts.filter { !isForward($0) }.map { $0.ghosted(onto: theme.page) }
+        + parts.filter(isForward)
+    }
+    let forward = Set(
+      (focus?.boxIDs ?? []).map { "box-" + $0.idPart }
+        + (focus?.arrowIDs ?? []).map { "arrow-" + $0.idPart })
+    let isForward = { (part: Part) in part.id.map(forward.contains) ?? false }
+    let marks = arrows.marks.filter { focus?.arrowIDs.contains($0.arrowID) ?? true }
     let layers = [
       Layer(name: "ground", parts: painter.ground),
-      Layer(name: "arrows", parts: arrows.parts),
-      Layer(name: "boxes", parts: placed.boxes.map(boxes.part(for:))),
-      Layer(name: "marks", parts: arrows.marks),
+      Layer(name: "arrows", parts: focused(arrows.parts, isForward)),
+      Layer(name: "boxes", parts: focused(placed.boxes.map(boxes.part(for:)), isForward)),
+      Layer(name: "marks", parts: marks.map(\.part)),
       Layer(name: "texts", parts: painter.texts),
       Layer(name: "legend", parts: placed.legend.map(painter.part(for:))),
     ]
