@@ -10,7 +10,8 @@ struct DrawCommand: AnsweringCommand {
       synergraph draw --paths exercise depression --via BDNF --to routes.pdf
       synergraph draw --to graph.png
 
-      The file's ending says the format; without --to, SVG goes to standard output.
+      The file's ending says the format; without --to, SVG goes to standard output. --report
+      counts what overlaps and crosses instead, or as well if there is a file.
       """)
 
   @OptionGroup var graphOptions: GraphOptions
@@ -49,6 +50,11 @@ struct DrawCommand: AnsweringCommand {
   @Flag(help: "List the sources below the figure.")
   var references = false
 
+  @Flag(help: "Count boxes, overlaps, crossings and bends.")
+  var report = false
+
+  @OptionGroup(title: "Report") var formatOptions: FormatOptions
+
   var destination: String? { to }
 
   func validate() throws {
@@ -67,6 +73,9 @@ struct DrawCommand: AnsweringCommand {
     if !(0.1...16).contains(scale) {
       throw ValidationError("--scale is \(scale), but must lie between 0.1 and 16")
     }
+    if report, to == "-" {
+      throw ValidationError("--report and a figure can't both go to standard output")
+    }
     if let to, to != "-", MechanismFigure.Format(fileName: to) == nil {
       throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .dot")
     }
@@ -75,8 +84,18 @@ struct DrawCommand: AnsweringCommand {
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
     let figure = try figure(of: graph)
+    let report = try report ? describe(figure, of: graph, on: terminal) : ""
+    if self.report, to == nil { return CommandOutput(report) }
     let format = to.flatMap { MechanismFigure.Format(fileName: $0) } ?? .svg
-    return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
+    return CommandOutput(
+      bytes: try figure.bytes(as: format, theme: theme, scale: scale), report: report)
+  }
+
+  private func describe(
+    _ figure: MechanismFigure, of graph: KnowledgeGraph, on terminal: Terminal
+  ) throws -> String {
+    try formatOptions.print(
+      figure.report(), question: "draw", graph: graph.description.id, on: terminal)
   }
 
   private func figure(of graph: KnowledgeGraph) throws -> MechanismFigure {

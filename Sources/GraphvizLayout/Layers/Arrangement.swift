@@ -1,0 +1,194 @@
+import Diagrams
+
+/// Columns, orders and places for the boxes and arrows of a diagram, by one trial.
+///
+/// Coordinates are along and across the flow.
+struct Arrangement {
+  /// Points between neighbours in a column.
+  private enum Room {
+    static let boxes = 16.0
+    static let arrows = 10.0
+    static let boxAndArrow = 13.0
+    /// For a quarter turn that ends in a head.
+    static let turn = 19.0
+    static let loop = 24.0
+  }
+
+  private let diagram: Diagram
+  private let trial: Trial
+  private let columns: LaneColumns
+  private var graph: LayeredGraph
+  private var order: ColumnOrder
+  private let ports: Ports
+  /// Of the boxes, halos included, along the flow.
+  private let lengths: [Double]
+  private var places: [Double] = []
+  let crossings: Int
+
+  init(
+    _ diagram: Diagram, trial: Trial, metrics: [BoxMetrics], limits: LayoutLimits
+  ) throws(LayoutError) {
+    let isRight = diagram.direction == .right
+    columns = LaneColumns(of: diagram, crowd: trial.crowd)
+    var graph = LayeredGraph(ends: diagram.joints, columns: columns)
+    let ranks = try GraphvizEngine.orders(graph.orderRequest, limits: limits)
+    var reducer = CrossingReducer(graph, order: ColumnOrder(ranks: ranks, graph: graph))
+    reducer.reduce()
+    var order = reducer.order
+    graph.addTurns(to: &order)
+    let sizes = metrics.map { metrics in
+      let (width, height) = (metrics.width + metrics.halo * 2, metrics.height + metrics.halo * 2)
+      return isRight ? (along: width, across: height) : (along: height, across: width)
+    }
+    lengths = sizes.map(\.along)
+    ports = Ports(
+      of: graph, order: order, extents: sizes.map(\.across),
+      headWidths: diagram.arrows.map(\.headWidth))
+    crossings = reducer.crossings
+    self.diagram = diagram
+    self.trial = trial
+    self.graph = graph
+    self.order = order
+    places = aligned()
+  }
+
+  private func isJoint(_ node: Int) -> Bool {
+    graph.isBox(node) && diagram.boxes[node].role == .joint
+  }
+
+  private func aligned() -> [Double] {
+    var alignment = Alignment(columns: order.columns, extents: extents, ties: ties) { upper, lower in
+      let boxes = [upper, lower].filter(graph.isBox)
+      if boxes.count == 2 { return Room.boxes * trial.looseness }
+      if boxes.isEmpty { return Room.arrows * trial.looseness }
+      let arrow = graph.arrowOfNode[upper] ?? graph.arrowOfNode[lower] ?? 0
+      let end = graph.ends[arrow]
+      let isTurn = graph.isBackward(arrow) && (boxes[0] == end.tail || boxes[0] == end.head)
+      return isTurn ? Room.turn : Room.boxAndArrow * trial.looseness
+    }
+    alignment.settle(sweeps: 80)
+    return alignment.places
+  }
+
+  private var extents: [Alignment.Extent] {
+    graph.columnOfNode.indices.map { node in
+      guard graph.isBox(node) else { return Alignment.Extent(above: 0, below: 0) }
+      let half = ports.extents[node] / 2
+      let hasLoop = graph.ends.contains { $0 == (node, node) }
+      return Alignment.Extent(above: half + (hasLoop ? Room.loop : 0), below: half)
+    }
+  }
+
+  private var ties: [Alignment.Tie] {
+    var ties = graph.links.map { link in
+      let passing = [link.near, link.far].count { !graph.isBox($0) }
+      let isForward = !graph.isBackward(link.arrow)
+      let start = isForward && graph.isBox(link.near) ? ports.tails[link.arrow] : 0
+      let end = isForward && graph.isBox(link.far) ? ports.heads[link.arrow] : 0
+      let strength = 0.7 + 0.3 * Double(diagram.arrows[link.arrow].strength.rawValue)
+      return Alignment.Tie(
+        near: link.near, far: link.far, offset: start - end,
+        weight: [1, 2, 6][passing] * strength)
+    }
+    for arrow in graph.ends.indices where graph.isBackward(arrow) {
+      let chain = graph.chains[arrow]
+      for (box, turn) in [(chain[0], chain[1]), (chain[chain.count - 1], chain[chain.count - 2])] {
+        let distance = ports.extents[box] / 2 + Room.turn
+        let isBelow = order.positions[turn] > order.positions[box]
+        ties.append(
+          Alignment.Tie(near: box, far: turn, offset: isBelow ? distance : -distance, weight: 2))
+      }
+    }
+    return ties
+  }
+}
+
+extension Arrangement {
+  /// The boxes and curves on the page's axes.
+  var drawing: Drawing {
+    let middles = columnMiddles
+    let frames = lengths.indices.map { box in
+      Rect(
+        centre: Point(x: middles[graph.columnOfNode[box]], y: places[box]), width: lengths[box],
+        height: ports.extents[box])
+    }
+    let router = Router(
+      graph: graph, order: order, ports: ports, frames: frames,
+      isJoint: lengths.indices.map(isJoint), middles: middles, places: places,
+      loopHeight: Room.loop - 6)
+    let drawing = Drawing(
+      frames: frames,
+      curves: graph.ends.enumerated().map { arrow, end in
+        Drawing.Joint(tail: end.tail, head: end.head, curve: router.curve(of: arrow))
+      })
+    return diagram.direction == .right ? drawing : drawing.transposed
+  }
+
+  /// The middle of each column along the flow: wider gaps where arrows climb far.
+  private var columnMiddles: [Double] {
+    var widths = columns.laneOfColumn.indices.map(leastLength)
+    for (box, length) in lengths.enumerated() {
+      let column = graph.columnOfNode[box]
+      widths[column] = max(widths[column], length)
+    }
+    let gaps = self.gaps(beside: widths)
+    var middles: [Double] = []
+    var place = 0.0
+    for (column, width) in widths.enumerated() {
+      middles.append(place + width / 2)
+      place += width + gaps[column]
+    }
+    return middles
+  }
+
+  /// What a column needs so that its lane's heading fits.
+  private func leastLength(of column: Int) -> Double {
+    let lane = columns.laneOfColumn[column]
+    let count = Double(columns.laneOfColumn.count { $0 == lane })
+    let heading = BandHeading(of: diagram.lanes[lane], direction: diagram.direction)
+    return max(1, (heading.extent + 20 - count * 40) / count)
+  }
+
+  /// The gap after each column.
+  private func gaps(beside widths: [Double]) -> [Double] {
+    let isRight = diagram.direction == .right
+    var climbs = widths.map { _ in [Double]() }
+    for link in graph.links {
+      climbs[graph.columnOfNode[link.near]].append(abs(places[link.near] - places[link.far]))
+    }
+    let least = isRight ? 44.0 : 40.0
+    let gaps = climbs.map { climbs in
+      guard !climbs.isEmpty else { return least }
+      let steep = climbs.sorted()[climbs.count * 4 / 5]
+      return min(least * 2.4, least + steep * 0.16)
+    }
+    guard isRight, gaps.count > 1 else { return gaps }
+    // A drawing that is too tall for its width may as well give its arrows more room.
+    let height = (places.max() ?? 0) - (places.min() ?? 0)
+    let spare = height * 1.75 - widths.reduce(0, +) - gaps.dropLast().reduce(0, +)
+    let factor = 1 + min(0.8, max(0, spare / gaps.dropLast().reduce(0, +)))
+    return gaps.map { $0 * factor }
+  }
+}
+
+extension LayeredGraph {
+  /// What Graphviz is asked: which node stands above which.
+  var orderRequest: EngineRequest {
+    EngineRequest(
+      nodes: columnOfNode.map { EngineRequest.Node(width: 1, height: 1, column: $0) },
+      edges: links.map { EngineRequest.Edge(tail: $0.near, head: $0.far, weight: 1) },
+      columnCount: columnCount, isDownward: true, effort: 4)
+  }
+}
+
+extension Arrow {
+  /// Half the room that the head takes across its direction, with a little air.
+  fileprivate var headWidth: Double {
+    switch ending {
+    case .promotes, .requires: 4.5 + strength.lineWidth * 0.5
+    case .inhibits: 6.5 + strength.lineWidth * 0.75
+    case .modulates: 5 + strength.lineWidth * 0.55
+    case .plain: 2 + strength.lineWidth * 0.5
+    }
+  }
+}

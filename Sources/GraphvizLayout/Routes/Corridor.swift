@@ -1,0 +1,45 @@
+/// How far up and down an arrow may run at each point along the flow.
+///
+/// Coordinates are along and across the flow.
+struct Corridor {
+  static let step = 4.0
+
+  private let start: Double
+  private var lowest: [Double]
+  private var highest: [Double]
+
+  init(from start: Double, to end: Double) {
+    self.start = start
+    let count = max(1, Int(((end - start) / Self.step).rounded(.up)) + 1)
+    lowest = [Double](repeating: -.infinity, count: count)
+    highest = [Double](repeating: .infinity, count: count)
+  }
+
+  private func cell(_ along: Double) -> Int {
+    min(lowest.count - 1, max(0, Int((along - start) / Self.step)))
+  }
+
+  /// Keeps the arrow at or below `limit` (further across) from one point along to another.
+  mutating func keep(below limit: Double, from low: Double, to high: Double) {
+    guard high >= start, low <= start + Double(lowest.count) * Self.step else { return }
+    for index in cell(low)...max(cell(low), cell(high)) {
+      lowest[index] = max(lowest[index], limit)
+    }
+  }
+
+  /// Keeps the arrow at or above `limit` from one point along to another.
+  mutating func keep(above limit: Double, from low: Double, to high: Double) {
+    guard high >= start, low <= start + Double(lowest.count) * Self.step else { return }
+    for index in cell(low)...max(cell(low), cell(high)) {
+      highest[index] = min(highest[index], limit)
+    }
+  }
+
+  /// How far a point must move across to lie in the corridor; 0 for one that does.
+  func correction(at point: Point) -> Double {
+    let index = cell(point.x)
+    if point.y < lowest[index] { return lowest[index] - point.y }
+    if point.y > highest[index] { return highest[index] - point.y }
+    return 0
+  }
+}

@@ -1,0 +1,168 @@
+import Diagrams
+
+/// Draws the arrows between boxes that have their places.
+///
+/// An arrow leaves its box where it comes out of it on its way from near the middle, keeps its order
+/// in every column, clears boxes by a few points, and comes in straight along the flow. One that
+/// leads back leaves and enters by the sides along the flow, and turns round. Coordinates are along
+/// and across the flow.
+struct Router {
+  private static let clearance = 7.0
+  /// How far an arrow may stray from its place in a column that it passes.
+  private static let leeway = 3.0
+  /// The straight part before a head.
+  static let approach = 9.0
+
+  let graph: LayeredGraph
+  let order: ColumnOrder
+  let ports: Ports
+  /// Of the boxes, halos included.
+  let frames: [Rect]
+  let isJoint: [Bool]
+  /// The middle of each column along the flow.
+  let middles: [Double]
+  /// Of all nodes, across the flow.
+  let places: [Double]
+  /// The highest and lowest that a loop reaches above its box.
+  let loopHeight: Double
+
+  func curve(of arrow: Int) -> Curve {
+    let end = graph.ends[arrow]
+    if end.tail == end.head { return loop(arrow, at: frames[end.tail]) }
+    return graph.isBackward(arrow) ? backward(arrow) : forward(arrow)
+  }
+
+  private func forward(_ arrow: Int) -> Curve {
+    let (tail, head) = graph.ends[arrow]
+    let (from, to) = (frames[tail], frames[head])
+    let start = Point(
+      x: isJoint[tail] ? from.maxX : from.centre.x, y: from.centre.y + ports.tails[arrow])
+    let end = Point(x: isJoint[head] ? to.x : to.x - Self.approach, y: to.centre.y + ports.heads[arrow])
+    let corridor = corridor(along: graph.chains[arrow], from: start.x, to: end.x)
+    let isStraight = isJoint[tail]
+    var curve = PinnedSpline(
+      from: start, to: end, startSlope: isStraight ? 0 : nil, endSlope: 0, in: corridor
+    ).curve
+    if !isJoint[tail] { curve = curve.leaving(from) }
+    if !isJoint[head] { curve.addLine(to: Point(x: to.x, y: end.y)) }
+    return curve
+  }
+
+  /// Room for an arrow between the boxes above and below its nodes.
+  private func corridor(along chain: [Int], from start: Double, to end: Double) -> Corridor {
+    var corridor = Corridor(from: start, to: end)
+    for node in chain {
+      let column = graph.columnOfNode[node]
+      let position = order.positions[node]
+      for (place, other) in order.columns[column].enumerated() where other != node {
+        guard graph.isBox(other) else { continue }
+        let room = frames[other].inset(by: -Self.clearance)
+        if place < position {
+          corridor.keep(below: room.maxY, from: room.x, to: room.maxX)
+        } else {
+          corridor.keep(above: room.y, from: room.x, to: room.maxX)
+        }
+      }
+      guard !graph.isBox(node) else { continue }
+      let middle = middles[column]
+      corridor.keep(below: places[node] - Self.leeway, from: middle, to: middle)
+      corridor.keep(above: places[node] + Self.leeway, from: middle, to: middle)
+    }
+    return corridor
+  }
+
+  /// From the later box round a turn, back along the arrow's places, and round another turn.
+  private func backward(_ arrow: Int) -> Curve {
+    let (tail, head) = graph.ends[arrow]
+    let chain = Array(graph.chains[arrow].dropFirst().dropLast())
+    let near = turn(at: chain[0], of: head, isNear: true)
+    let far = turn(at: chain[chain.count - 1], of: tail, isNear: false)
+    let corridor = corridor(along: chain, from: near.end.x, to: far.end.x)
+    let middle = PinnedSpline(
+      from: near.end, to: far.end, startSlope: 0, endSlope: 0, in: corridor
+    ).curve
+    return Curve(
+      start: near.start,
+      segments: near.segments + middle.segments + far.reversed.segments
+    ).reversed
+  }
+
+  /// A quarter turn from the side of a box to the place of an arrow beside it.
+  private func turn(at node: Int, of box: Int, isNear: Bool) -> Curve {
+    let frame = frames[box]
+    let place = places[node]
+    let isBelow = place > frame.centre.y
+    let side = isBelow ? frame.maxY : frame.y
+    let radius = abs(place - side)
+    let way = isNear ? 1.0 : -1.0
+    // Nested turns: those further out begin further back, so that they don't cross.
+    let nested = Double(abs(order.positions[node] - order.positions[box]) - 1)
+    let begin = Point(x: frame.centre.x + way * max(-frame.width * 0.4, 8 - nested * 12), y: side)
+    let end = Point(x: begin.x + way * radius, y: place)
+    let round = 0.55
+    return Curve(
+      start: begin,
+      segments: [
+        Curve.Segment(
+          control1: Point(x: begin.x, y: begin.y + (place - side) * round),
+          control2: Point(x: end.x - way * radius * round, y: place), end: end)
+      ])
+  }
+
+  /// An arch on the near side across the flow; further arrows of the same box lie inside.
+  private func loop(_ arrow: Int, at frame: Rect) -> Curve {
+    let earlier = graph.ends[..<arrow].count { $0 == graph.ends[arrow] }
+    let share = 1 / Double(earlier + 1)
+    let half = min(16, frame.width * 0.35) * (0.4 + 0.6 * share)
+    let height = loopHeight * (0.35 + 0.65 * share) / 0.75
+    let (left, right) = (frame.centre.x - half, frame.centre.x + half)
+    return Curve(
+      start: Point(x: left, y: frame.y),
+      segments: [
+        Curve.Segment(
+          control1: Point(x: left - half * 0.3, y: frame.y - height),
+          control2: Point(x: right + half * 0.3, y: frame.y - height),
+          end: Point(x: right, y: frame.y))
+      ])
+  }
+}
+
+extension Curve {
+  fileprivate mutating func addLine(to point: Point) {
+    let from = end
+    segments.append(
+      Segment(
+        control1: from + (point - from) * (1 / 3), control2: from + (point - from) * (2 / 3),
+        end: point))
+  }
+
+  /// The curve from where it comes out of `frame`.
+  fileprivate func leaving(_ frame: Rect) -> Curve {
+    for index in segments.indices.reversed() {
+      let inside = (0...24).last { frame.contains(point(of: index, at: Double($0) / 24)) }
+      guard let inside, inside < 24 else { continue }
+      var (low, high) = (Double(inside) / 24, Double(inside + 1) / 24)
+      for _ in 0..<20 {
+        let middle = (low + high) / 2
+        if frame.contains(point(of: index, at: middle)) { low = middle } else { high = middle }
+      }
+      return dropping(before: high, of: index)
+    }
+    return self
+  }
+
+  /// The curve from `time` of segment `index` on (de Casteljau).
+  private func dropping(before time: Double, of index: Int) -> Curve {
+    func between(_ from: Point, _ to: Point) -> Point { from + (to - from) * time }
+    let from = index == 0 ? start : segments[index - 1].end
+    let segment = segments[index]
+    let first = between(from, segment.control1)
+    let middle = between(segment.control1, segment.control2)
+    let third = between(segment.control2, segment.end)
+    let second = between(first, middle)
+    let fourth = between(middle, third)
+    var rest = Array(segments[index...])
+    rest[0] = Segment(control1: fourth, control2: third, end: segment.end)
+    return Curve(start: between(second, fourth), segments: rest)
+  }
+}
