@@ -15,7 +15,7 @@ struct Arrangement {
   }
 
   private let diagram: Diagram
-  private let trial: Trial
+  private var looseness = 1.0
   private let columns: LaneColumns
   private var graph: LayeredGraph
   private var order: ColumnOrder
@@ -29,12 +29,10 @@ struct Arrangement {
     _ diagram: Diagram, trial: Trial, metrics: [BoxMetrics], limits: LayoutLimits
   ) throws(LayoutError) {
     let isRight = diagram.direction == .right
-    columns = LaneColumns(of: diagram, crowd: trial.crowd)
-    var graph = LayeredGraph(ends: diagram.joints, columns: columns)
-    let ranks = try GraphvizEngine.orders(graph.orderRequest, limits: limits)
-    var reducer = CrossingReducer(graph, order: ColumnOrder(ranks: ranks, graph: graph))
-    reducer.reduce()
-    var order = reducer.order
+    let search = try ColumnSearch(
+      ends: diagram.joints, columns: LaneColumns(of: diagram, crowd: trial.crowd), limits: limits)
+    columns = search.columns
+    var (graph, order) = (search.graph, search.order)
     graph.addTurns(to: &order)
     let sizes = metrics.map { metrics in
       let (width, height) = (metrics.width + metrics.halo * 2, metrics.height + metrics.halo * 2)
@@ -44,12 +42,18 @@ struct Arrangement {
     ports = Ports(
       of: graph, order: order, extents: sizes.map(\.across),
       headWidths: diagram.arrows.map(\.headWidth))
-    crossings = reducer.crossings
+    crossings = search.crossings
     self.diagram = diagram
-    self.trial = trial
     self.graph = graph
     self.order = order
     places = aligned()
+    // A flat drawing has room to spare between its arrows.
+    if isRight {
+      let width = columnMiddles.last ?? 0
+      let height = (places.max() ?? 0) - (places.min() ?? 0)
+      looseness = min(1.8, max(1, width * 0.5 / max(1, height)))
+      if looseness > 1.05 { places = aligned() }
+    }
   }
 
   private func isJoint(_ node: Int) -> Bool {
@@ -57,14 +61,15 @@ struct Arrangement {
   }
 
   private func aligned() -> [Double] {
-    var alignment = Alignment(columns: order.columns, extents: extents, ties: ties) { upper, lower in
+    var alignment = Alignment(columns: order.columns, extents: extents, ties: ties) {
+      upper, lower in
       let boxes = [upper, lower].filter(graph.isBox)
-      if boxes.count == 2 { return Room.boxes * trial.looseness }
-      if boxes.isEmpty { return Room.arrows * trial.looseness }
+      if boxes.count == 2 { return Room.boxes * looseness }
+      if boxes.isEmpty { return Room.arrows * looseness }
       let arrow = graph.arrowOfNode[upper] ?? graph.arrowOfNode[lower] ?? 0
       let end = graph.ends[arrow]
       let isTurn = graph.isBackward(arrow) && (boxes[0] == end.tail || boxes[0] == end.head)
-      return isTurn ? Room.turn : Room.boxAndArrow * trial.looseness
+      return isTurn ? Room.turn : Room.boxAndArrow * looseness
     }
     alignment.settle(sweeps: 80)
     return alignment.places
@@ -112,14 +117,14 @@ extension Arrangement {
         centre: Point(x: middles[graph.columnOfNode[box]], y: places[box]), width: lengths[box],
         height: ports.extents[box])
     }
-    let router = Router(
+    var router = Router(
       graph: graph, order: order, ports: ports, frames: frames,
       isJoint: lengths.indices.map(isJoint), middles: middles, places: places,
-      loopHeight: Room.loop - 6)
+      loopHeight: Room.loop - 6, leeway: (Room.arrows * looseness - 4) / 2)
     let drawing = Drawing(
       frames: frames,
-      curves: graph.ends.enumerated().map { arrow, end in
-        Drawing.Joint(tail: end.tail, head: end.head, curve: router.curve(of: arrow))
+      curves: zip(graph.ends, router.curves()).map { end, curve in
+        Drawing.Joint(tail: end.tail, head: end.head, curve: curve)
       })
     return diagram.direction == .right ? drawing : drawing.transposed
   }

@@ -5,12 +5,12 @@ struct ColumnOrder: Sendable, Hashable {
   private(set) var positions: [Int]
   private var columnOfNode: [Int]
 
-  /// Orders the nodes of each column by `ranks`, which may have gaps.
-  init(ranks: [Int], graph: LayeredGraph) {
+  /// Orders the nodes of each column by `heights`.
+  init(heights: [Double], graph: LayeredGraph) {
     var columns = [[Int]](repeating: [], count: graph.columnCount)
-    for node in ranks.indices { columns[graph.columnOfNode[node]].append(node) }
-    self.columns = columns.map { $0.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
-    positions = ranks.map { _ in 0 }
+    for node in heights.indices { columns[graph.columnOfNode[node]].append(node) }
+    self.columns = columns.map { $0.sorted { (heights[$0], $0) < (heights[$1], $1) } }
+    positions = heights.map { _ in 0 }
     columnOfNode = graph.columnOfNode
     for column in columns.indices { number(column) }
   }

@@ -27,13 +27,23 @@ struct CrossingReducer {
     crossings = count()
   }
 
-  /// Sifts until nothing improves, then again from disturbed orders as long as that is cheap.
-  mutating func reduce() {
-    sift()
-    let work = order.columns.reduce(1) { $0 + $1.count * $1.count }
-    let disturbances = min(60, 400_000 / work)
+  /// Sifts until nothing improves, or for `rounds` at most.
+  mutating func sift(rounds: Int = 12) {
+    for round in 0..<rounds {
+      var isBetter = false
+      let columns = order.columns.indices
+      for column in round.isMultiple(of: 2) ? Array(columns) : columns.reversed() {
+        if sift(column: column) { isBetter = true }
+      }
+      if !isBetter { break }
+    }
+    crossings = count()
+  }
+
+  /// Sifts again from disturbed orders, `times` over.
+  mutating func searchOn(times: Int) {
     var random = Disturbance()
-    for _ in 0..<disturbances where crossings > 0 {
+    for _ in 0..<times where crossings > 0 {
       let (kept, best) = (order, crossings)
       for _ in 0..<3 { disturb(&random) }
       sift()
@@ -54,20 +64,8 @@ struct CrossingReducer {
     order.replace(column, with: nodes)
   }
 
-  private mutating func sift() {
-    for round in 0..<12 {
-      var isBetter = false
-      let columns = order.columns.indices
-      for column in round.isMultiple(of: 2) ? Array(columns) : columns.reversed() {
-        if sift(column) { isBetter = true }
-      }
-      if !isBetter { break }
-    }
-    crossings = count()
-  }
-
   /// Moves each node of a column to its best place; says whether any crossing is gone.
-  private mutating func sift(_ column: Int) -> Bool {
+  private mutating func sift(column: Int) -> Bool {
     var nodes = order.columns[column]
     let positions = order.positions
     let before = nodes.map { near[$0].map { positions[$0] }.sorted() }

@@ -1,5 +1,3 @@
-import Diagrams
-
 /// Boxes and the arrows that pass between them, column by column.
 ///
 /// An arrow over several columns takes a place in each that it passes. One that leads back to an
@@ -25,11 +23,11 @@ struct LayeredGraph: Sendable {
   let boxCount: Int
   let columnCount: Int
 
-  init(ends: [(tail: Int, head: Int)], columns: LaneColumns) {
+  init(ends: [(tail: Int, head: Int)], columnOfBox: [Int], columnCount: Int) {
     self.ends = ends
-    boxCount = columns.columnOfBox.count
-    columnCount = columns.laneOfColumn.count
-    columnOfNode = columns.columnOfBox
+    self.columnCount = columnCount
+    boxCount = columnOfBox.count
+    columnOfNode = columnOfBox
     arrowOfNode = columnOfNode.map { _ in nil }
     chains = ends.map { _ in [] }
     for (arrow, end) in ends.enumerated() where end.tail != end.head {

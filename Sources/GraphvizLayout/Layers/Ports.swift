@@ -21,7 +21,8 @@ struct Ports: Sendable {
     self.extents = extents
     var leaving = extents.map { _ in [Int]() }
     var entering = leaving
-    for arrow in graph.ends.indices where !graph.isBackward(arrow) && graph.chains[arrow].count > 1 {
+    for arrow in graph.ends.indices where !graph.isBackward(arrow) && graph.chains[arrow].count > 1
+    {
       leaving[graph.ends[arrow].tail].append(arrow)
       entering[graph.ends[arrow].head].append(arrow)
     }

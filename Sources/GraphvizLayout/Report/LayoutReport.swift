@@ -47,6 +47,9 @@ package struct LayoutReport: Sendable, Hashable {
     height = placed.height
   }
 
+  /// The page's width by its height.
+  package var ratio: Double { width / height }
+
   /// Whether nothing lies over anything else and everything is on the page.
   package var isClean: Bool {
     boxOverlaps + boxLabelOverlaps + labelOverlaps + arrowsThroughBoxes + arrowsThroughLabels

@@ -19,19 +19,33 @@ struct Corridor {
     min(lowest.count - 1, max(0, Int((along - start) / Self.step)))
   }
 
+  private func cells(from low: Double, to high: Double) -> Range<Int> {
+    let end = start + Double(lowest.count) * Self.step
+    guard high >= start, low <= end, low <= high else { return 0..<0 }
+    return cell(low)..<(cell(high) + 1)
+  }
+
   /// Keeps the arrow at or below `limit` (further across) from one point along to another.
   mutating func keep(below limit: Double, from low: Double, to high: Double) {
-    guard high >= start, low <= start + Double(lowest.count) * Self.step else { return }
-    for index in cell(low)...max(cell(low), cell(high)) {
-      lowest[index] = max(lowest[index], limit)
-    }
+    for index in cells(from: low, to: high) { lowest[index] = max(lowest[index], limit) }
   }
 
   /// Keeps the arrow at or above `limit` from one point along to another.
   mutating func keep(above limit: Double, from low: Double, to high: Double) {
-    guard high >= start, low <= start + Double(lowest.count) * Self.step else { return }
-    for index in cell(low)...max(cell(low), cell(high)) {
-      highest[index] = min(highest[index], limit)
+    for index in cells(from: low, to: high) { highest[index] = min(highest[index], limit) }
+  }
+
+  /// Keeps the arrow on one side of another arrow, as far as there is room for that.
+  mutating func keep(
+    isBelow: Bool, _ track: Track, distance: Double, from low: Double, to high: Double
+  ) {
+    for index in cells(from: low, to: high) {
+      guard let place = track.place(at: start + (Double(index) + 0.5) * Self.step) else { continue }
+      if isBelow {
+        lowest[index] = max(lowest[index], min(place + distance, highest[index]))
+      } else {
+        highest[index] = min(highest[index], max(place - distance, lowest[index]))
+      }
     }
   }
 

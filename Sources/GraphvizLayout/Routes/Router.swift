@@ -8,8 +8,12 @@ import Diagrams
 /// and across the flow.
 struct Router {
   private static let clearance = 7.0
-  /// How far an arrow may stray from its place in a column that it passes.
-  private static let leeway = 3.0
+  /// How far arrows that run side by side keep from each other.
+  private static let distance = 3.5
+  /// How far beyond the outermost places an arrow may swing.
+  private static let border = 14.0
+  /// With more arrows than this they aren't kept from each other.
+  private static let mostSorted = 250
   /// The straight part before a head.
   static let approach = 9.0
 
@@ -25,32 +29,139 @@ struct Router {
   let places: [Double]
   /// The highest and lowest that a loop reaches above its box.
   let loopHeight: Double
+  /// How far an arrow may stray from its place in a column that it passes.
+  let leeway: Double
 
-  func curve(of arrow: Int) -> Curve {
+  /// Of the arrows drawn so far, where they run along the flow.
+  private var tracks: [Int: Track] = [:]
+
+  init(
+    graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], isJoint: [Bool],
+    middles: [Double], places: [Double], loopHeight: Double, leeway: Double
+  ) {
+    self.graph = graph
+    self.order = order
+    self.ports = ports
+    self.frames = frames
+    self.isJoint = isJoint
+    self.middles = middles
+    self.places = places
+    self.loopHeight = loopHeight
+    self.leeway = leeway
+  }
+
+  /// The arrows' ways, in their order.
+  ///
+  /// The longest are drawn first, as straight as they can be; the others keep clear of them.
+  mutating func curves() -> [Curve] {
+    var curves = graph.ends.map { _ in Curve(start: Point(x: 0, y: 0), segments: []) }
+    let lengths = graph.chains.map(\.count)
+    let sorted = graph.ends.indices.sorted { (-lengths[$0], $0) < (-lengths[$1], $1) }
+    for arrow in sorted { curves[arrow] = curve(of: arrow) }
+    return curves
+  }
+
+  private mutating func curve(of arrow: Int) -> Curve {
     let end = graph.ends[arrow]
     if end.tail == end.head { return loop(arrow, at: frames[end.tail]) }
     return graph.isBackward(arrow) ? backward(arrow) : forward(arrow)
   }
 
-  private func forward(_ arrow: Int) -> Curve {
+  private mutating func forward(_ arrow: Int) -> Curve {
     let (tail, head) = graph.ends[arrow]
     let (from, to) = (frames[tail], frames[head])
     let start = Point(
       x: isJoint[tail] ? from.maxX : from.centre.x, y: from.centre.y + ports.tails[arrow])
-    let end = Point(x: isJoint[head] ? to.x : to.x - Self.approach, y: to.centre.y + ports.heads[arrow])
-    let corridor = corridor(along: graph.chains[arrow], from: start.x, to: end.x)
-    let isStraight = isJoint[tail]
-    var curve = PinnedSpline(
-      from: start, to: end, startSlope: isStraight ? 0 : nil, endSlope: 0, in: corridor
-    ).curve
+    let end = Point(
+      x: isJoint[head] ? to.x : to.x - Self.approach, y: to.centre.y + ports.heads[arrow])
+    var curve = smoothest(of: arrow, from: start, to: end, startSlope: isJoint[tail] ? 0 : nil)
+    tracks[arrow] = Track(of: curve)
     if !isJoint[tail] { curve = curve.leaving(from) }
     if !isJoint[head] { curve.addLine(to: Point(x: to.x, y: end.y)) }
     return curve
   }
 
+  /// The way that turns least, all in all and at its sharpest.
+  ///
+  /// Keeping clear of other arrows is worth a turn, but not any turn.
+  private func smoothest(
+    of arrow: Int, from start: Point, to end: Point, startSlope: Double?
+  ) -> Curve {
+    let free = corridor(along: Array(run(of: arrow)), from: start.x, to: end.x)
+    func spline(in corridor: Corridor, isTaut: Bool) -> PinnedSpline {
+      PinnedSpline(
+        from: start, to: end, startSlope: startSlope, endSlope: 0, isTaut: isTaut, in: corridor)
+    }
+    let plain = spline(in: free, isTaut: true)
+    guard graph.ends.count <= Self.mostSorted else { return plain.curve }
+    var best = (cost: Self.cost(of: plain) + Self.mixing, curve: plain.curve)
+    let clear = clearing(free, of: arrow)
+    for (corridor, extra) in [(clear, 0), (free, Self.mixing)] {
+      for isTaut in [false, true] where extra == 0 || !isTaut {
+        let candidate = spline(in: corridor, isTaut: isTaut)
+        let cost = Self.cost(of: candidate) + extra
+        if cost < best.cost { best = (cost, candidate.curve) }
+      }
+    }
+    return best.curve
+  }
+
+  /// What it costs that other arrows may be crossed twice.
+  private static let mixing = 1.2
+
+  private static func cost(of spline: PinnedSpline) -> Double {
+    let turning = spline.curve.turning()
+    return turning.total + 2 * turning.sharpest + (spline.isInside ? 0 : 20)
+  }
+
+  /// The nodes that an arrow joins along the flow: without its boxes if it turns beside them.
+  private func run(of arrow: Int) -> ArraySlice<Int> {
+    let chain = graph.chains[arrow]
+    return graph.isBackward(arrow) ? chain.dropFirst().dropLast() : chain[...]
+  }
+
+  /// The corridor without what lies beyond arrows that need not be crossed.
+  private func clearing(_ free: Corridor, of arrow: Int) -> Corridor {
+    var corridor = free
+    for other in tracks.keys.sorted() {
+      guard let track = tracks[other] else { continue }
+      for (column, isBelow) in sides(of: arrow, beside: other) {
+        let (tail, head) = (graph.ends[arrow].tail, graph.ends[arrow].head)
+        var (low, high) = (middles[column], middles[column + 1])
+        if graph.ends[other].tail == tail { low = max(low, frames[tail].maxX + 3) }
+        if graph.ends[other].head == head { high = min(high, frames[head].x - Self.approach) }
+        corridor.keep(isBelow: isBelow, track, distance: Self.distance, from: low, to: high)
+      }
+    }
+    return corridor
+  }
+
+  /// The columns after which both arrows run without crossing, and whether the first lies below.
+  private func sides(of arrow: Int, beside other: Int) -> [(column: Int, isBelow: Bool)] {
+    let (own, its) = (run(of: arrow), run(of: other))
+    guard let first = own.first, let second = its.first else { return [] }
+    let (start, otherStart) = (graph.columnOfNode[first], graph.columnOfNode[second])
+    let low = max(start, otherStart)
+    let high = min(start + own.count, otherStart + its.count) - 1
+    guard low < high else { return [] }
+    func offset(at column: Int, _ ports: [Double]) -> Double {
+      let nodes = (
+        own[own.startIndex + column - start], its[its.startIndex + column - otherStart]
+      )
+      if nodes.0 == nodes.1 { return ports[arrow] - ports[other] }
+      return Double(order.positions[nodes.0] - order.positions[nodes.1])
+    }
+    return (low..<high).compactMap { column in
+      let (before, after) = (offset(at: column, ports.tails), offset(at: column + 1, ports.heads))
+      return before * after > 0 ? (column, before > 0) : nil
+    }
+  }
+
   /// Room for an arrow between the boxes above and below its nodes.
   private func corridor(along chain: [Int], from start: Double, to end: Double) -> Corridor {
     var corridor = Corridor(from: start, to: end)
+    corridor.keep(below: (places.min() ?? 0) - Self.border, from: start, to: end)
+    corridor.keep(above: (places.max() ?? 0) + Self.border, from: start, to: end)
     for node in chain {
       let column = graph.columnOfNode[node]
       let position = order.positions[node]
@@ -65,22 +176,21 @@ struct Router {
       }
       guard !graph.isBox(node) else { continue }
       let middle = middles[column]
-      corridor.keep(below: places[node] - Self.leeway, from: middle, to: middle)
-      corridor.keep(above: places[node] + Self.leeway, from: middle, to: middle)
+      let (low, high) = (middle - Corridor.step * 2, middle + Corridor.step * 2)
+      corridor.keep(below: places[node] - leeway, from: low, to: high)
+      corridor.keep(above: places[node] + leeway, from: low, to: high)
     }
     return corridor
   }
 
   /// From the later box round a turn, back along the arrow's places, and round another turn.
-  private func backward(_ arrow: Int) -> Curve {
+  private mutating func backward(_ arrow: Int) -> Curve {
     let (tail, head) = graph.ends[arrow]
-    let chain = Array(graph.chains[arrow].dropFirst().dropLast())
+    let chain = Array(run(of: arrow))
     let near = turn(at: chain[0], of: head, isNear: true)
     let far = turn(at: chain[chain.count - 1], of: tail, isNear: false)
-    let corridor = corridor(along: chain, from: near.end.x, to: far.end.x)
-    let middle = PinnedSpline(
-      from: near.end, to: far.end, startSlope: 0, endSlope: 0, in: corridor
-    ).curve
+    let middle = smoothest(of: arrow, from: near.end, to: far.end, startSlope: 0)
+    tracks[arrow] = Track(of: middle)
     return Curve(
       start: near.start,
       segments: near.segments + middle.segments + far.reversed.segments
