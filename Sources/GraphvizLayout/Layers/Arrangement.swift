@@ -32,7 +32,7 @@ struct Arrangement {
     let search = try ColumnSearch(
       ends: diagram.joints, columns: LaneColumns(of: diagram, crowd: trial.crowd), limits: limits)
     columns = search.columns
-    var (graph, order) = (search.graph, search.order)
+    var (graph, order) = search.woven
     graph.addTurns(to: &order)
     let sizes = metrics.map { metrics in
       let (width, height) = (metrics.width + metrics.halo * 2, metrics.height + metrics.halo * 2)

@@ -1,82 +1,67 @@
 import Diagrams
 
-/// Columns and orders with few crossings, found by moving one box at a time.
+/// Columns and orders with few crossings, begun from Graphviz's order.
 ///
-/// A box may stand in any column of its lane, or in one more, as long as arrows inside the lane keep
-/// their direction. Each move is judged by sifting anew from the order so far. Deterministic; fewer
-/// moves are tried in a larger drawing.
+/// Each box in turn is taken out with its arrows and put back where all cross the fewest others, in
+/// any column of its lane, or one more, in which arrows inside the lane keep their direction. Then
+/// a few boxes at a time are taken out and put back, as long as that is cheap (large neighbourhood
+/// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). Deterministic.
 struct ColumnSearch {
-  private var columnOfBox: [Int]
+  private var weave: Weave
   private var laneOfColumn: [Int]
-  private(set) var graph: LayeredGraph
-  private(set) var order: ColumnOrder
+  private let arrowsOfBox: [[Int]]
+  private let joints: [(tail: Int, head: Int)]
   private(set) var crossings: Int
 
   init(
     ends: [(tail: Int, head: Int)], columns: LaneColumns, limits: LayoutLimits
   ) throws(LayoutError) {
-    columnOfBox = columns.columnOfBox
+    joints = ends
     laneOfColumn = columns.laneOfColumn
-    graph = LayeredGraph(ends: ends, columnOfBox: columnOfBox, columnCount: laneOfColumn.count)
+    let graph = LayeredGraph(
+      ends: ends, columnOfBox: columns.columnOfBox, columnCount: laneOfColumn.count)
     let ranks = try GraphvizEngine.orders(graph.orderRequest, limits: limits)
-    order = ColumnOrder(heights: ranks.map { Double($0) }, graph: graph)
-    crossings = 0
-    reduce { $0.sift() }
-    let work = order.columns.reduce(1) { $0 + $1.count * $1.count }
+    weave = Weave(
+      graph: graph, order: ColumnOrder(heights: ranks.map { Double($0) }, graph: graph))
+    var arrows = columns.columnOfBox.map { _ in [Int]() }
+    for (arrow, end) in ends.enumerated() where end.tail != end.head {
+      arrows[end.tail].append(arrow)
+      arrows[end.head].append(arrow)
+    }
+    arrowsOfBox = arrows
+    crossings = weave.crossings
     addColumns()
-    moveBoxes(tries: 2_000_000 / work)
-    dropColumns()
-    reduce { $0.searchOn(times: min(60, 400_000 / work)) }
+    settle()
+    searchOn()
   }
 
-  /// The columns that were chosen.
-  var columns: LaneColumns { LaneColumns(columnOfBox: columnOfBox, laneOfColumn: laneOfColumn) }
-
-  private mutating func reduce(_ work: (inout CrossingReducer) -> Void) {
-    var reducer = CrossingReducer(graph, order: order)
-    work(&reducer)
-    (order, crossings) = (reducer.order, reducer.crossings)
+  /// The columns that were chosen; those without boxes are gone.
+  var columns: LaneColumns {
+    LaneColumns(columnOfBox: weave.columnOfBox, laneOfColumn: laneOfColumn)
   }
 
-  private mutating func moveBoxes(tries: Int) {
-    var left = tries
-    var isBetter = true
-    while isBetter {
-      isBetter = false
-      for box in columnOfBox.indices {
-        for column in candidates(for: box) where left > 0 && crossings > 0 {
-          left -= 1
-          if move(box, to: column) { isBetter = true }
-        }
+  /// The drawing's nodes and their order, in those columns.
+  var woven: (graph: LayeredGraph, order: ColumnOrder) {
+    let columns = columns
+    let graph = LayeredGraph(
+      ends: joints, columnOfBox: columns.columnOfBox, columnCount: columns.laneOfColumn.count)
+    let used = Set(weave.columnOfBox)
+    let kept = weave.columns.indices.filter(used.contains)
+    var heights = graph.columnOfNode.map { _ in 0.0 }
+    var places: [Int: Int] = [:]
+    for (column, old) in kept.enumerated() {
+      for (place, item) in weave.columns[old].enumerated() {
+        places[item * kept.count + (item < 0 ? -column : column)] = place
       }
     }
-  }
-
-  /// The other columns of its lane in which arrows inside the lane keep their direction.
-  private func candidates(for box: Int) -> [Int] {
-    let own = columnOfBox[box]
-    var (low, high) = (0, laneOfColumn.count - 1)
-    for (tail, head) in graph.ends where tail != head && (tail == box || head == box) {
-      let other = columnOfBox[tail == box ? head : tail]
-      guard laneOfColumn[other] == laneOfColumn[own] else { continue }
-      if other < own { low = max(low, other + 1) } else { high = min(high, other - 1) }
+    for (node, column) in graph.columnOfNode.enumerated() {
+      let item = graph.arrowOfNode[node].map(Weave.pass) ?? node
+      heights[node] = Double(places[item * kept.count + (item < 0 ? -column : column)] ?? 0)
     }
-    return (low...max(low, high)).filter { $0 != own && laneOfColumn[$0] == laneOfColumn[own] }
+    return (graph, ColumnOrder(heights: heights, graph: graph))
   }
 
-  /// Keeps the move if it saves a crossing.
-  private mutating func move(_ box: Int, to column: Int) -> Bool {
-    var moved = columnOfBox
-    moved[box] = column
-    let (graph, heights) = rebuilt(columnOfBox: moved, columnCount: laneOfColumn.count)
-    var reducer = CrossingReducer(graph, order: ColumnOrder(heights: heights, graph: graph))
-    reducer.sift(rounds: 4)
-    guard reducer.crossings < crossings else { return false }
-    (columnOfBox, self.graph, order, crossings) = (moved, graph, reducer.order, reducer.crossings)
-    return true
-  }
-
-  /// Puts one more column at the end of each lane of several boxes.
+  /// One more column at the end of each lane of several boxes.
   private mutating func addColumns() {
     var lanes: [Int] = []
     var places: [Int] = []
@@ -84,43 +69,89 @@ struct ColumnSearch {
       places.append(lanes.count)
       lanes.append(lane)
       let isLast = column + 1 == laneOfColumn.count || laneOfColumn[column + 1] != lane
-      let members = columnOfBox.count { laneOfColumn[$0] == lane }
+      let members = weave.columnOfBox.count { laneOfColumn[$0] == lane }
       if isLast, members > 2 { lanes.append(lane) }
     }
-    adopt(columnOfBox.map { places[$0] }, lanes)
+    weave.spread(to: places, count: lanes.count)
+    laneOfColumn = lanes
   }
 
-  private mutating func dropColumns() {
-    let kept = columns
-    adopt(kept.columnOfBox, kept.laneOfColumn)
-  }
-
-  private mutating func adopt(_ columnOfBox: [Int], _ laneOfColumn: [Int]) {
-    let (graph, heights) = rebuilt(columnOfBox: columnOfBox, columnCount: laneOfColumn.count)
-    order = ColumnOrder(heights: heights, graph: graph)
-    (self.columnOfBox, self.laneOfColumn, self.graph) = (columnOfBox, laneOfColumn, graph)
-  }
-
-  /// The same boxes in other columns, at the heights that the order so far suggests.
-  ///
-  /// A passing arrow stands at the height of the nearest of its former places on a line through
-  /// them.
-  private func rebuilt(
-    columnOfBox: [Int], columnCount: Int
-  ) -> (graph: LayeredGraph, heights: [Double]) {
-    let moved = LayeredGraph(ends: graph.ends, columnOfBox: columnOfBox, columnCount: columnCount)
-    var heights = moved.columnOfNode.indices.map {
-      moved.isBox($0) ? order.height(of: $0) : 0
-    }
-    for (old, new) in zip(graph.chains, moved.chains) where new.count > 2 {
-      for (place, node) in new.enumerated() where !moved.isBox(node) {
-        let along = Double(place) / Double(new.count - 1) * Double(old.count - 1)
-        let low = min(old.count - 2, Int(along))
-        let part = along - Double(low)
-        heights[node] =
-          order.height(of: old[low]) * (1 - part) + order.height(of: old[low + 1]) * part
+  /// The columns of its lane in which arrows inside the lane keep their direction.
+  private func candidates(for box: Int) -> [Int] {
+    let lane = laneOfColumn[weave.columnOfBox[box]]
+    var (low, high) = (0, laneOfColumn.count - 1)
+    for arrow in arrowsOfBox[box] {
+      guard let end = weave.ends[arrow] else { continue }
+      if end.far == box, laneOfColumn[weave.columnOfBox[end.near]] == lane {
+        low = max(low, weave.columnOfBox[end.near] + 1)
+      }
+      if end.near == box, laneOfColumn[weave.columnOfBox[end.far]] == lane {
+        high = min(high, weave.columnOfBox[end.far] - 1)
       }
     }
-    return (moved, heights)
+    return (low...max(low, high)).filter { laneOfColumn[$0] == lane }
+  }
+
+  private mutating func putBack(_ box: Int) {
+    Insertion(of: box, in: weave, arrows: arrowsOfBox[box])
+      .insert(into: &weave, columns: candidates(for: box))
+  }
+
+  /// About how many steps it takes to put a box back.
+  private var work: Int {
+    let pairs = zip(weave.columns, weave.columns.dropFirst()).reduce(1) {
+      $0 + ($1.0.count + 1) * ($1.1.count + 1)
+    }
+    let degree = joints.count * 2 / max(1, arrowsOfBox.count)
+    return pairs * (2 + degree)
+  }
+
+  private mutating func settle() {
+    let budget = 40_000_000
+    var spent = 0
+    while spent < budget, crossings > 0 {
+      for box in arrowsOfBox.indices where !arrowsOfBox[box].isEmpty && spent < budget {
+        weave.remove(box)
+        putBack(box)
+        spent += work
+      }
+      let now = weave.crossings
+      guard now < crossings else { break }
+      crossings = now
+    }
+    crossings = weave.crossings
+  }
+
+  private mutating func searchOn() {
+    let joined = arrowsOfBox.indices.filter { !arrowsOfBox[$0].isEmpty }
+    guard joined.count > 2 else { return }
+    var random = Disturbance()
+    for _ in 0..<min(300, 60_000_000 / (3 * work)) where crossings > 0 {
+      let (kept, best) = (weave, crossings)
+      var chosen: [Int] = []
+      while chosen.count < 3 {
+        let box = joined[random.number(below: joined.count)]
+        if !chosen.contains(box) { chosen.append(box) }
+      }
+      for box in chosen { weave.remove(box) }
+      for box in chosen { putBack(box) }
+      crossings = weave.crossings
+      if crossings > best { (weave, crossings) = (kept, best) }
+    }
+  }
+}
+
+/// Numbers that look random and are the same on every run.
+///
+/// SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195).
+private struct Disturbance {
+  private var state: UInt64 = 1
+
+  mutating func number(below limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
   }
 }
