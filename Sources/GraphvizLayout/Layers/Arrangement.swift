@@ -1,6 +1,6 @@
 import Diagrams
 
-/// Columns, orders and places for the boxes and arrows of a diagram, by one trial.
+/// Columns, orders and places for the boxes and arrows of a diagram.
 ///
 /// Coordinates are along and across the flow.
 struct Arrangement {
@@ -26,11 +26,12 @@ struct Arrangement {
   let crossings: Int
 
   init(
-    _ diagram: Diagram, trial: Trial, metrics: [BoxMetrics], limits: LayoutLimits
+    _ diagram: Diagram, metrics: [BoxMetrics], limits: LayoutLimits
   ) throws(LayoutError) {
     let isRight = diagram.direction == .right
     let search = try ColumnSearch(
-      ends: diagram.joints, columns: LaneColumns(of: diagram, crowd: trial.crowd), limits: limits)
+      ends: diagram.joints,
+      columns: LaneColumns(of: diagram, crowd: max(6, diagram.boxes.count / 8)), limits: limits)
     columns = search.columns
     var (graph, order) = search.woven
     graph.addTurns(to: &order)
@@ -161,11 +162,11 @@ extension Arrangement {
     for link in graph.links {
       climbs[graph.columnOfNode[link.near]].append(abs(places[link.near] - places[link.far]))
     }
-    let least = isRight ? 44.0 : 40.0
+    let least = isRight ? 36.0 : 34.0
     let gaps = climbs.map { climbs in
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
-      return min(least * 2.4, least + steep * 0.16)
+      return min(least * 2, least + steep * 0.1)
     }
     guard isRight, gaps.count > 1 else { return gaps }
     // A drawing that is too tall for its width may as well give its arrows more room.

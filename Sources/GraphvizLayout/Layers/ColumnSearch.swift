@@ -7,6 +7,9 @@ import Diagrams
 /// a few boxes at a time are taken out and put back, as long as that is cheap (large neighbourhood
 /// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). Deterministic.
 struct ColumnSearch {
+  /// How many crossings more are better than one more column.
+  private static let columnWorth = 3
+
   private var weave: Weave
   private var laneOfColumn: [Int]
   private let arrowsOfBox: [[Int]]
@@ -32,7 +35,9 @@ struct ColumnSearch {
     crossings = weave.crossings
     addColumns()
     settle()
+    dropColumns()
     searchOn()
+    dropColumns()
   }
 
   /// The columns that were chosen; those without boxes are gone.
@@ -77,7 +82,7 @@ struct ColumnSearch {
   }
 
   /// The columns of its lane in which arrows inside the lane keep their direction.
-  private func candidates(for box: Int) -> [Int] {
+  private func candidates(for box: Int, except dropped: Int? = nil) -> [Int] {
     let lane = laneOfColumn[weave.columnOfBox[box]]
     var (low, high) = (0, laneOfColumn.count - 1)
     for arrow in arrowsOfBox[box] {
@@ -89,12 +94,30 @@ struct ColumnSearch {
         high = min(high, weave.columnOfBox[end.far] - 1)
       }
     }
-    return (low...max(low, high)).filter { laneOfColumn[$0] == lane }
+    guard low <= high else { return [] }
+    return (low...high).filter { laneOfColumn[$0] == lane && $0 != dropped }
   }
 
-  private mutating func putBack(_ box: Int) {
-    Insertion(of: box, in: weave, arrows: arrowsOfBox[box])
-      .insert(into: &weave, columns: candidates(for: box))
+  /// Puts a box back at its best place; says whether there is one.
+  @discardableResult
+  private mutating func putBack(_ box: Int, except dropped: Int? = nil) -> Bool {
+    let columns = candidates(for: box, except: dropped)
+    guard !columns.isEmpty else { return false }
+    Insertion(of: box, in: weave, arrows: arrowsOfBox[box]).insert(into: &weave, columns: columns)
+    return true
+  }
+
+  /// Empties columns whose boxes may as well stand beside them.
+  private mutating func dropColumns() {
+    for column in laneOfColumn.indices {
+      let members = weave.columns[column].filter { $0 >= 0 }
+      guard !members.isEmpty, members.count < 8 else { continue }
+      let kept = weave
+      for box in members { weave.remove(box) }
+      let haveRoom = members.allSatisfy { putBack($0, except: column) }
+      let now = haveRoom ? weave.crossings : .max
+      if now <= crossings + Self.columnWorth { crossings = now } else { weave = kept }
+    }
   }
 
   /// About how many steps it takes to put a box back.
@@ -126,7 +149,7 @@ struct ColumnSearch {
     let joined = arrowsOfBox.indices.filter { !arrowsOfBox[$0].isEmpty }
     guard joined.count > 2 else { return }
     var random = Disturbance()
-    for _ in 0..<min(300, 60_000_000 / (3 * work)) where crossings > 0 {
+    for _ in 0..<min(150, 30_000_000 / (3 * work)) where crossings > 0 {
       let (kept, best) = (weave, crossings)
       var chosen: [Int] = []
       while chosen.count < 3 {

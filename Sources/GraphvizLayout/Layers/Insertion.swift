@@ -64,9 +64,11 @@ struct Insertion {
       costs.append(
         (0...weave.columns[place].count).map { slot in
           guard let before else { return crossings(slot, in: place, step, toItem: item) }
-          return before.indices.reduce(.max) {
-            min($0, before[$1] + crossings(slot, in: place, step, toGap: $1))
+          var least = Int.max
+          for gap in before.indices where before[gap] < least {
+            least = min(least, before[gap] + crossings(slot, in: place, step, toGap: gap))
           }
+          return least
         })
       if place == column { return costs }
       place += step
@@ -121,7 +123,11 @@ struct ItemPlaces {
     ofPass = [Int](repeating: 0, count: weave.ends.count * columnCount)
     for (column, items) in weave.columns.enumerated() {
       for (place, item) in items.enumerated() {
-        if item >= 0 { ofBox[item] = place } else { ofPass[(-item - 1) * columnCount + column] = place }
+        if item >= 0 {
+          ofBox[item] = place
+        } else {
+          ofPass[(-item - 1) * columnCount + column] = place
+        }
       }
     }
   }
