@@ -11,7 +11,6 @@ struct Arrangement {
     static let boxAndArrow = 13.0
     /// For a quarter turn that ends in a head.
     static let turn = 19.0
-    static let loop = 24.0
   }
 
   private let diagram: Diagram
@@ -80,8 +79,8 @@ struct Arrangement {
     graph.columnOfNode.indices.map { node in
       guard graph.isBox(node) else { return Alignment.Extent(above: 0, below: 0) }
       let half = ports.extents[node] / 2
-      let hasLoop = graph.ends.contains { $0 == (node, node) }
-      return Alignment.Extent(above: half + (hasLoop ? Room.loop : 0), below: half)
+      let loops = graph.ends.count { $0 == (node, node) }
+      return Alignment.Extent(above: half + Router.reach(ofLoops: loops), below: half)
     }
   }
 
@@ -121,7 +120,7 @@ extension Arrangement {
     var router = Router(
       graph: graph, order: order, ports: ports, frames: frames,
       isJoint: lengths.indices.map(isJoint), middles: middles, places: places,
-      loopHeight: Room.loop - 6, leeway: (Room.arrows * looseness - 4) / 2)
+      leeway: (Room.arrows * looseness - 4) / 2)
     let drawing = Drawing(
       frames: frames,
       curves: zip(graph.ends, router.curves()).map { end, curve in
@@ -166,7 +165,7 @@ extension Arrangement {
     let gaps = climbs.map { climbs in
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
-      return min(least * 2, least + steep * 0.1)
+      return min(max(least * 2, steep * 0.09), least + steep * 0.1)
     }
     guard isRight, gaps.count > 1 else { return gaps }
     // A drawing that is too tall for its width may as well give its arrows more room.

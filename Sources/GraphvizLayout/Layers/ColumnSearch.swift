@@ -130,7 +130,7 @@ struct ColumnSearch {
   }
 
   private mutating func settle() {
-    let budget = 40_000_000
+    let budget = 12_000_000
     var spent = 0
     while spent < budget, crossings > 0 {
       for box in arrowsOfBox.indices where !arrowsOfBox[box].isEmpty && spent < budget {

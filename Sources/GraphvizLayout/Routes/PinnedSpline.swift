@@ -40,6 +40,12 @@ struct PinnedSpline {
     isInside = worst(in: corridor, nearest: 0) == nil
   }
 
+  /// A taut curve through pins that are known to be right, level at both ends.
+  init(pins: [Point]) {
+    self.pins = pins
+    (startSlope, endSlope, isTaut) = (0, 0, true)
+  }
+
   private mutating func insert(_ pin: Point) {
     pins.insert(pin, at: pins.firstIndex { $0.x > pin.x } ?? pins.count - 1)
   }

@@ -12,6 +12,9 @@ struct Router {
   private static let distance = 3.5
   /// How far beyond the outermost places an arrow may swing.
   private static let border = 14.0
+  /// The innermost loop's height, and how much higher each further one is.
+  private static let loopHeight = 18.0
+  private static let loopStep = 15.0
   /// With more arrows than this they aren't kept from each other.
   private static let mostSorted = 250
   /// The straight part before a head.
@@ -27,8 +30,6 @@ struct Router {
   let middles: [Double]
   /// Of all nodes, across the flow.
   let places: [Double]
-  /// The highest and lowest that a loop reaches above its box.
-  let loopHeight: Double
   /// How far an arrow may stray from its place in a column that it passes.
   let leeway: Double
 
@@ -37,7 +38,7 @@ struct Router {
 
   init(
     graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], isJoint: [Bool],
-    middles: [Double], places: [Double], loopHeight: Double, leeway: Double
+    middles: [Double], places: [Double], leeway: Double
   ) {
     self.graph = graph
     self.order = order
@@ -46,7 +47,6 @@ struct Router {
     self.isJoint = isJoint
     self.middles = middles
     self.places = places
-    self.loopHeight = loopHeight
     self.leeway = leeway
   }
 
@@ -92,18 +92,32 @@ struct Router {
       PinnedSpline(
         from: start, to: end, startSlope: startSlope, endSlope: 0, isTaut: isTaut, in: corridor)
     }
-    let plain = spline(in: free, isTaut: true)
-    guard graph.ends.count <= Self.mostSorted else { return plain.curve }
-    var best = (cost: Self.cost(of: plain) + Self.mixing, curve: plain.curve)
-    let clear = clearing(free, of: arrow)
+    var best = (cost: Double.infinity, spline: spline(in: free, isTaut: true))
+    let clear = graph.ends.count > Self.mostSorted ? nil : clearing(free, of: arrow)
     for (corridor, extra) in [(clear, 0), (free, Self.mixing)] {
-      for isTaut in [false, true] where extra == 0 || !isTaut {
+      guard let corridor else { continue }
+      for isTaut in [false, true] {
         let candidate = spline(in: corridor, isTaut: isTaut)
         let cost = Self.cost(of: candidate) + extra
-        if cost < best.cost { best = (cost, candidate.curve) }
+        if cost < best.cost { best = (cost, candidate) }
       }
     }
-    return best.curve
+    if best.spline.isInside { return best.spline.curve }
+    return PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
+  }
+
+  /// Points that lead an arrow level through each column: not pretty, but never through a box.
+  private func steps(of arrow: Int, from start: Point, to end: Point) -> [Point] {
+    let run = run(of: arrow)
+    return run.flatMap { node in
+      let column = graph.columnOfNode[node]
+      let widest =
+        frames.indices.filter { graph.columnOfNode[$0] == column }
+        .map { frames[$0].width }.max() ?? 0
+      let reach = widest / 2 + Self.clearance
+      let across = node == run.first ? start.y : node == run.last ? end.y : places[node]
+      return [middles[column] - reach, middles[column] + reach].map { Point(x: $0, y: across) }
+    }.filter { $0.x > start.x + 1 && $0.x < end.x - 1 }
   }
 
   /// What it costs that other arrows may be crossed twice.
@@ -203,7 +217,7 @@ struct Router {
     let place = places[node]
     let isBelow = place > frame.centre.y
     let side = isBelow ? frame.maxY : frame.y
-    let radius = abs(place - side)
+    let radius = min(abs(place - side), Self.approach * 2.4)
     let way = isNear ? 1.0 : -1.0
     // Nested turns: those further out begin further back, so that they don't cross.
     let nested = Double(abs(order.positions[node] - order.positions[box]) - 1)
@@ -219,19 +233,24 @@ struct Router {
       ])
   }
 
-  /// An arch on the near side across the flow; further arrows of the same box lie inside.
+  /// How far the loops of a box reach out from it, if it has that many.
+  static func reach(ofLoops count: Int) -> Double {
+    count == 0 ? 0 : 6 + loopHeight + Double(count - 1) * loopStep
+  }
+
+  /// An arch on the near side across the flow; further ones of the same box lie around it.
   private func loop(_ arrow: Int, at frame: Rect) -> Curve {
-    let earlier = graph.ends[..<arrow].count { $0 == graph.ends[arrow] }
-    let share = 1 / Double(earlier + 1)
-    let half = min(16, frame.width * 0.35) * (0.4 + 0.6 * share)
-    let height = loopHeight * (0.35 + 0.65 * share) / 0.75
+    let inner = Double(graph.ends[..<arrow].count { $0 == graph.ends[arrow] })
+    let half = min(frame.width / 2 - 3, 9 + inner * 4)
+    let height = (Self.loopHeight + inner * Self.loopStep) / 0.75
     let (left, right) = (frame.centre.x - half, frame.centre.x + half)
+    let swell = max(4, 10 - half / 2)
     return Curve(
       start: Point(x: left, y: frame.y),
       segments: [
         Curve.Segment(
-          control1: Point(x: left - half * 0.3, y: frame.y - height),
-          control2: Point(x: right + half * 0.3, y: frame.y - height),
+          control1: Point(x: left - swell, y: frame.y - height),
+          control2: Point(x: right + swell, y: frame.y - height),
           end: Point(x: right, y: frame.y))
       ])
   }
