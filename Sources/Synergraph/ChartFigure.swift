@@ -1,0 +1,47 @@
+package import Diagrams
+package import Figures
+public import Knowledge
+import KnowledgeDiagrams
+public import KnowledgeQueries
+
+/// A chart drawn from an answer: bars, or a map of evidence.
+public struct ChartFigure: Sendable {
+  /// Paints the chart in a theme.
+  package let scene: @Sendable (Theme) -> Scene
+
+  /// Draws what each relation contributes to the uncertainty of an answer.
+  public init(of answer: GapsAnswer, in graph: KnowledgeGraph) {
+    let bars = GapsBars(answer, in: graph).bars()
+    scene = { Scene(bars, theme: $0) }
+  }
+
+  /// Draws entities by their importance.
+  public init(of answer: RankAnswer, in graph: KnowledgeGraph) {
+    let bars = RankBars(answer, in: graph).bars()
+    scene = { Scene(bars, theme: $0) }
+  }
+
+  /// The file's bytes; the same for the same answer.
+  ///
+  /// - Parameter scale: pixels per point, for PNG.
+  public func bytes(
+    as format: MatrixFigure.Format, theme: MechanismFigure.Theme = .light, scale: Double = 2
+  ) throws(DrawingFailure) -> [UInt8] {
+    do {
+      return try scene(theme.colours).bytes(as: format.figureFormat, scale: scale)
+    } catch {
+      throw DrawingFailure(description: "\(error)")
+    }
+  }
+}
+
+extension MatrixFigure.Format {
+  /// The kind of file as writers name it.
+  var figureFormat: FigureFormat {
+    switch self {
+    case .svg: .svg
+    case .png: .png
+    case .pdf: .pdf
+    }
+  }
+}
