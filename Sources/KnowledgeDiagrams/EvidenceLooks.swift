@@ -1,6 +1,5 @@
 import Diagrams
 import Knowledge
-import KnowledgeQueries
 import OrderedCollections
 
 extension Pictogram {
@@ -28,12 +27,9 @@ extension BarChart.Fill {
 
 extension KnowledgeGraph {
   /// The claim with the short names of drawings, typeset: `Psilocin activates 5-HT₂A`.
-  func label(of relation: RelationSummary) -> Label {
-    func name(_ entity: EntityReference) -> String {
-      entities[entity.id]?.typesetLabel ?? entity.label
-    }
-    return Label(
-      "\(name(relation.subject)) \(relation.predicate.rawValue) \(name(relation.object))")
+  func claimLabel(_ subject: String, _ predicate: Predicate, _ object: String) -> Label {
+    func name(_ id: String) -> String { entities[id]?.typesetLabel ?? id }
+    return Label("\(name(subject)) \(predicate.rawValue) \(name(object))")
   }
 }
 

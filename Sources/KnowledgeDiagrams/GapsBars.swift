@@ -35,7 +35,10 @@ public struct GapsBars: Sendable {
     let relation = gap.relation
     let next = gap.nextStudy.rawValue
     return BarChart.Bar(
-      id: relation.id, label: graph.label(of: relation), value: min(1, max(0, gap.share)),
+      id: relation.id,
+      label: graph.claimLabel(
+        relation.subject.id, relation.predicate, relation.object.id),
+      value: min(1, max(0, gap.share)),
       text: percentage(gap.share), fill: .init(relation.setting),
       isContested: relation.isContested,
       cells: [

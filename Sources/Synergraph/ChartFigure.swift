@@ -1,7 +1,7 @@
 package import Diagrams
 package import Figures
 public import Knowledge
-import KnowledgeDiagrams
+public import KnowledgeDiagrams
 public import KnowledgeQueries
 
 /// A chart drawn from an answer: bars, or a map of evidence.
@@ -19,6 +19,12 @@ public struct ChartFigure: Sendable {
   public init(of answer: RankAnswer, in graph: KnowledgeGraph) {
     let bars = RankBars(answer, in: graph).bars()
     scene = { Scene(bars, theme: $0) }
+  }
+
+  /// Draws what was studied, how, and with which result.
+  public init(of map: EvidenceMap) {
+    let map = map.map()
+    scene = { Scene(map, theme: $0) }
   }
 
   /// The file's bytes; the same for the same answer.

@@ -85,7 +85,9 @@ struct SVGShapes {
           if run.position != .baseline {
             attributes.append(("font-size", xml.number(text.style.script.size, digits: 2)))
           }
-          xml.inlineElement("tspan", attributes) { $0.characters(run.text) }
+          // librsvg drops a space at the start of a tspan, but not one that doesn't break.
+          let text = run.text.first == " " ? "\u{A0}" + run.text.dropFirst() : run.text
+          xml.inlineElement("tspan", attributes) { $0.characters(text) }
         }
         height = wanted
       }

@@ -28,6 +28,14 @@ struct DrawCommand: AnsweringCommand {
     help: ArgumentHelp("Draw the routes between two entities.", valueName: "entities"))
   var paths: [String] = []
 
+  @Flag(
+    help: "Draw the studies behind it instead: claims by design, for and against.")
+  var evidenceMap = false
+
+  @Option(
+    help: ArgumentHelp("With --evidence-map: the claims on an entity.", valueName: "entity"))
+  var about: String?
+
   @OptionGroup(title: "Routes") var pathOptions: PathOptions
   @OptionGroup(title: "Evidence") var filterOptions: FilterOptions
 
@@ -74,6 +82,11 @@ struct DrawCommand: AnsweringCommand {
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
+    if evidenceMap {
+      let figure = ChartFigure(of: try evidence(in: graph))
+      let format = to.flatMap { MatrixFigure.Format(fileName: $0) } ?? .svg
+      return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
+    }
     let figure = try figure(of: graph)
     let format = to.flatMap { MechanismFigure.Format(fileName: $0) } ?? .svg
     return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
@@ -93,5 +106,22 @@ struct DrawCommand: AnsweringCommand {
       return try MechanismFigure(of: query.answer(in: graph), in: graph, options: options)
     }
     return try MechanismFigure(of: graph, options: options)
+  }
+
+  private func evidence(in graph: KnowledgeGraph) throws -> EvidenceMap {
+    if let about {
+      return EvidenceMap(
+        about: try EntityResolver(graph).entity(about), in: graph, rowLimit: boxes)
+    }
+    if let on, synergy.count == 2 {
+      let query = SynergyQuery(
+        synergy[0], synergy[1], on: on, pathLimit: 400, filter: filterOptions.filter())
+      return EvidenceMap(of: try query.answer(in: graph), in: graph, rowLimit: boxes)
+    }
+    if paths.count == 2 {
+      let query = pathOptions.query(from: paths[0], to: paths[1], filter: filterOptions)
+      return EvidenceMap(of: try query.answer(in: graph), in: graph, rowLimit: boxes)
+    }
+    return EvidenceMap(of: graph, rowLimit: boxes)
   }
 }
