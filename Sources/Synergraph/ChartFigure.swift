@@ -1,5 +1,6 @@
 package import Diagrams
 package import Figures
+import GraphvizLayout
 public import Knowledge
 public import KnowledgeDiagrams
 public import KnowledgeQueries
@@ -25,6 +26,26 @@ public struct ChartFigure: Sendable {
   public init(of map: EvidenceMap) {
     let map = map.map()
     scene = { Scene(map, theme: $0) }
+  }
+
+  /// Draws the routes of one intervention, of the other, and what both reach, in one layout.
+  public init(
+    multiplesOf answer: SynergyAnswer, in graph: KnowledgeGraph, options: FigureOptions
+  ) throws(DrawingFailure) {
+    let multiples = SynergyMultiples(answer, in: graph, options: options)
+    do {
+      let diagram = try multiples.diagram()
+      let panels = multiples.panels(of: diagram).map { panel in
+        Multiples.Panel(
+          title: panel.title, subtitle: panel.subtitle,
+          focus: Focus(boxIDs: panel.boxIDs, arrowIDs: panel.arrowIDs))
+      }
+      let drawn = Multiples(
+        chart: multiples.chart(of: diagram), of: try diagram.placed(), panels: panels)
+      scene = { Scene(drawn, theme: $0) }
+    } catch {
+      throw DrawingFailure(description: "\(error)")
+    }
   }
 
   /// The file's bytes; the same for the same answer.

@@ -85,9 +85,11 @@ struct SVGShapes {
           if run.position != .baseline {
             attributes.append(("font-size", xml.number(text.style.script.size, digits: 2)))
           }
-          // librsvg drops a space at the start of a tspan, but not one that doesn't break.
-          let text = run.text.first == " " ? "\u{A0}" + run.text.dropFirst() : run.text
-          xml.inlineElement("tspan", attributes) { $0.characters(text) }
+          // A space stands before the tspan: librsvg drops one at its start.
+          if run.text.first == " " { xml.characters(" ") }
+          xml.inlineElement("tspan", attributes) {
+            $0.characters(run.text.first == " " ? String(run.text.dropFirst()) : run.text)
+          }
         }
         height = wanted
       }

@@ -28,6 +28,9 @@ struct DrawCommand: AnsweringCommand {
     help: ArgumentHelp("Draw the routes between two entities.", valueName: "entities"))
   var paths: [String] = []
 
+  @Flag(help: "With --synergy: three small figures, one for each alone and one for both.")
+  var multiples = false
+
   @Flag(
     help: "Draw the studies behind it instead: claims by design, for and against.")
   var evidenceMap = false
@@ -48,8 +51,10 @@ struct DrawCommand: AnsweringCommand {
   @Option(help: "The colours: light, dark or print.")
   var theme: MechanismFigure.Theme = .light
 
-  @Option(help: ArgumentHelp("Most boxes.", valueName: "number"))
-  var boxes = 26
+  @Option(
+    help: ArgumentHelp(
+      "Most boxes, or claims of --evidence-map; 26 by default.", valueName: "number"))
+  var boxes: Int?
 
   @Option(help: ArgumentHelp("Pixels per point, for PNG.", valueName: "factor"))
   var scale = 2.0
@@ -69,11 +74,23 @@ struct DrawCommand: AnsweringCommand {
     if !synergy.isEmpty, !paths.isEmpty {
       throw ValidationError("one figure shows --synergy or --paths, not both")
     }
-    if !(4...300).contains(boxes) {
+    if let boxes, !(4...300).contains(boxes) {
       throw ValidationError("--boxes is \(boxes), but must lie between 4 and 300")
+    }
+    if multiples, synergy.isEmpty {
+      throw ValidationError("--multiples goes with --synergy A B --on OUTCOME")
+    }
+    if multiples, evidenceMap {
+      throw ValidationError("one figure shows --multiples or --evidence-map, not both")
+    }
+    if about != nil, !evidenceMap || !synergy.isEmpty || !paths.isEmpty {
+      throw ValidationError("--about goes with --evidence-map, and without --synergy or --paths")
     }
     if !(0.1...16).contains(scale) {
       throw ValidationError("--scale is \(scale), but must lie between 0.1 and 16")
+    }
+    if multiples || evidenceMap, let to, to != "-", MatrixFigure.Format(fileName: to) == nil {
+      throw ValidationError("'\(to)' must end in .svg, .png or .pdf")
     }
     if let to, to != "-", MechanismFigure.Format(fileName: to) == nil {
       throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .dot")
@@ -82,8 +99,7 @@ struct DrawCommand: AnsweringCommand {
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
-    if evidenceMap {
-      let figure = ChartFigure(of: try evidence(in: graph))
+    if let figure = try chart(in: graph) {
       let format = to.flatMap { MatrixFigure.Format(fileName: $0) } ?? .svg
       return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
     }
@@ -92,36 +108,57 @@ struct DrawCommand: AnsweringCommand {
     return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
   }
 
+  private var options: FigureOptions {
+    FigureOptions(
+      direction: direction, boxLimit: boxes ?? (multiples ? 20 : 26),
+      listsReferences: references)
+  }
+
+  /// The answer of --synergy, with enough paths to choose a readable figure from.
+  private func synergyAnswer(in graph: KnowledgeGraph) throws -> SynergyAnswer? {
+    guard let on, synergy.count == 2 else { return nil }
+    return try SynergyQuery(
+      synergy[0], synergy[1], on: on, pathLimit: 400, filter: filterOptions.filter()
+    ).answer(in: graph)
+  }
+
+  /// The answer of --paths.
+  private func pathsAnswer(in graph: KnowledgeGraph) throws -> PathsAnswer? {
+    guard paths.count == 2 else { return nil }
+    return try pathOptions.query(from: paths[0], to: paths[1], filter: filterOptions)
+      .answer(in: graph)
+  }
+
   private func figure(of graph: KnowledgeGraph) throws -> MechanismFigure {
-    let options = FigureOptions(
-      direction: direction, boxLimit: boxes, listsReferences: references)
-    if let on, synergy.count == 2 {
-      // Enough paths to choose a readable figure from.
-      let query = SynergyQuery(
-        synergy[0], synergy[1], on: on, pathLimit: 400, filter: filterOptions.filter())
-      return try MechanismFigure(of: query.answer(in: graph), in: graph, options: options)
+    if let answer = try synergyAnswer(in: graph) {
+      return try MechanismFigure(of: answer, in: graph, options: options)
     }
-    if paths.count == 2 {
-      let query = pathOptions.query(from: paths[0], to: paths[1], filter: filterOptions)
-      return try MechanismFigure(of: query.answer(in: graph), in: graph, options: options)
+    if let answer = try pathsAnswer(in: graph) {
+      return try MechanismFigure(of: answer, in: graph, options: options)
     }
     return try MechanismFigure(of: graph, options: options)
   }
 
+  /// The figure that is no diagram; nil where a diagram is wanted.
+  private func chart(in graph: KnowledgeGraph) throws -> ChartFigure? {
+    if multiples, let answer = try synergyAnswer(in: graph) {
+      return try ChartFigure(multiplesOf: answer, in: graph, options: options)
+    }
+    return evidenceMap ? ChartFigure(of: try evidence(in: graph)) : nil
+  }
+
   private func evidence(in graph: KnowledgeGraph) throws -> EvidenceMap {
+    let limit = options.boxLimit
     if let about {
-      return EvidenceMap(
-        about: try EntityResolver(graph).entity(about), in: graph, rowLimit: boxes)
+      let entity = try EntityResolver(graph).entity(about)
+      return EvidenceMap(about: entity, in: graph, rowLimit: limit)
     }
-    if let on, synergy.count == 2 {
-      let query = SynergyQuery(
-        synergy[0], synergy[1], on: on, pathLimit: 400, filter: filterOptions.filter())
-      return EvidenceMap(of: try query.answer(in: graph), in: graph, rowLimit: boxes)
+    if let answer = try synergyAnswer(in: graph) {
+      return EvidenceMap(of: answer, in: graph, rowLimit: limit)
     }
-    if paths.count == 2 {
-      let query = pathOptions.query(from: paths[0], to: paths[1], filter: filterOptions)
-      return EvidenceMap(of: try query.answer(in: graph), in: graph, rowLimit: boxes)
+    if let answer = try pathsAnswer(in: graph) {
+      return EvidenceMap(of: answer, in: graph, rowLimit: limit)
     }
-    return EvidenceMap(of: graph, rowLimit: boxes)
+    return EvidenceMap(of: graph, rowLimit: limit)
   }
 }
