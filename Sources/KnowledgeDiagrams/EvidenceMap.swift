@@ -57,8 +57,8 @@ public struct EvidenceMap: Sendable {
         notes: [
           "Each dot is one paper's result on one claim; a paper may stand in several rows. Counts "
             + "say how much was studied, not how large or how likely an effect is.",
-          "The picture beside a claim says how near to people support was seen at best. This is "
-            + "not medical advice.",
+          "Beside a claim stands how near to people support was seen at best. This is not medical "
+            + "advice.",
         ]),
       columns: columns.map { TallyMap.Column(title: $0.title, pictogram: .init($0.setting)) },
       rows: shown.map { row($0, columns) }, wording: wording)

@@ -9,23 +9,24 @@ public import KnowledgeQueries
 public struct ChartFigure: Sendable {
   /// Paints the chart in a theme.
   package let scene: @Sendable (Theme) -> Scene
+  /// Writes the chart for a terminal of some width; nil where only a picture can show it.
+  private var writing: (@Sendable (Int) -> String)?
 
   /// Draws what each relation contributes to the uncertainty of an answer.
   public init(of answer: GapsAnswer, in graph: KnowledgeGraph) {
-    let bars = GapsBars(answer, in: graph).bars()
-    scene = { Scene(bars, theme: $0) }
+    self.init(GapsBars(answer, in: graph).bars())
   }
 
   /// Draws entities by their importance.
   public init(of answer: RankAnswer, in graph: KnowledgeGraph) {
-    let bars = RankBars(answer, in: graph).bars()
-    scene = { Scene(bars, theme: $0) }
+    self.init(RankBars(answer, in: graph).bars())
   }
 
   /// Draws what was studied, how, and with which result.
   public init(of map: EvidenceMap) {
     let map = map.map()
     scene = { Scene(map, theme: $0) }
+    writing = { TextChart(map, width: $0).text }
   }
 
   /// Draws the routes of one intervention, of the other, and what both reach, in one layout.
@@ -47,6 +48,14 @@ public struct ChartFigure: Sendable {
       throw DrawingFailure(description: "\(error)")
     }
   }
+
+  private init(_ bars: BarChart) {
+    scene = { Scene(bars, theme: $0) }
+    writing = { TextChart(bars, width: $0).text }
+  }
+
+  /// The chart as text for a terminal of `width` cells; nil where only a picture can show it.
+  public func text(width: Int = 100) -> String? { writing?(width) }
 
   /// The file's bytes; the same for the same answer.
   ///

@@ -3,15 +3,15 @@ import Synergraph
 
 /// Where to draw an answer as a chart.
 struct ChartOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Draw it: .svg, .png or .pdf.", valueName: "file"))
+  @Option(help: ArgumentHelp("Draw it: .svg, .png, .pdf or .txt.", valueName: "file"))
   var to: String?
 
   @Option(help: "The colours of the drawing: light, dark or print.")
   var theme: MechanismFigure.Theme = .light
 
   func validate() throws {
-    if let to, MatrixFigure.Format(fileName: to) == nil {
-      throw ValidationError("'\(to)' must end in .svg, .png or .pdf")
+    if let to, !to.isTextFile, MatrixFigure.Format(fileName: to) == nil {
+      throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .txt")
     }
   }
 
@@ -23,6 +23,9 @@ struct ChartOptions: ParsableArguments {
     if let refusal, to != nil {
       throw CommandFailure("there is nothing to draw: \(refusal.reason)")
     }
+    if to?.isTextFile ?? false, let text = figure().text(width: terminal.columns) {
+      return CommandOutput(text)
+    }
     if let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) {
       return CommandOutput(bytes: try figure().bytes(as: format, theme: theme))
     }
@@ -30,4 +33,9 @@ struct ChartOptions: ParsableArguments {
       answer, question: question, graph: graph.description.id, on: terminal)
     return CommandOutput(text, status: refusal == nil ? 0 : 1)
   }
+}
+
+extension String {
+  /// Whether a file of this name holds plain text.
+  var isTextFile: Bool { lowercased().hasSuffix(".txt") }
 }

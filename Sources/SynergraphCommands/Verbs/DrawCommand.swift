@@ -1,6 +1,13 @@
 import ArgumentParser
 import Synergraph
 
+/// In which form a drawing goes to standard output.
+enum DrawingForm: String, CaseIterable, ExpressibleByArgument {
+  case svg
+  /// Box-drawing characters.
+  case text
+}
+
 /// Draws the graph or an answer.
 struct DrawCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
@@ -8,9 +15,10 @@ struct DrawCommand: AnsweringCommand {
     discussion: """
       synergraph draw --synergy exercise psilocybin --on depression --to figure.svg
       synergraph draw --paths exercise depression --via BDNF --to routes.pdf
-      synergraph draw --to graph.png
+      synergraph draw --evidence-map --about BDNF --to evidence.svg
 
-      The file's ending says the format; without --to, SVG goes to standard output.
+      The file's ending says the format. Without --to the figure goes to standard output: as text
+      on a terminal, else as SVG.
       """)
 
   @OptionGroup var graphOptions: GraphOptions
@@ -53,16 +61,28 @@ struct DrawCommand: AnsweringCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Most boxes, or claims of --evidence-map; 26 by default.", valueName: "number"))
+      "Most boxes, or claims of --evidence-map; 26 by default, fewer where space is.",
+      valueName: "number"))
   var boxes: Int?
 
   @Option(help: ArgumentHelp("Pixels per point, for PNG.", valueName: "factor"))
   var scale = 2.0
 
+  @Option(help: "The form on standard output or of a .txt file: svg or text.")
+  var `as`: DrawingForm?
+
+  @Option(help: ArgumentHelp("Characters in a line of text, 40 to 400.", valueName: "number"))
+  var width: Int?
+
   @Flag(help: "List the sources below the figure.")
   var references = false
 
-  var destination: String? { to }
+  var destination: String? { to == "-" ? nil : to }
+
+  /// Whether the figure is wanted as text for sure.
+  private var isText: Bool {
+    self.as == .text || (to?.isTextFile ?? false)
+  }
 
   func validate() throws {
     if !synergy.isEmpty, synergy.count != 2 || on == nil {
@@ -89,29 +109,47 @@ struct DrawCommand: AnsweringCommand {
     if !(0.1...16).contains(scale) {
       throw ValidationError("--scale is \(scale), but must lie between 0.1 and 16")
     }
+    if let width, !(40...400).contains(width) {
+      throw ValidationError("--width is \(width), but must lie between 40 and 400")
+    }
+    if isText, multiples {
+      throw ValidationError("--multiples can't be drawn as text; draw each by itself")
+    }
+    if isText { return }
     if multiples || evidenceMap, let to, to != "-", MatrixFigure.Format(fileName: to) == nil {
       throw ValidationError("'\(to)' must end in .svg, .png or .pdf")
     }
     if let to, to != "-", MechanismFigure.Format(fileName: to) == nil {
-      throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .dot")
+      throw ValidationError("'\(to)' must end in .svg, .png, .pdf, .dot or .txt")
     }
   }
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
+    let isText = isText || (terminal.isInteractive && self.as == nil)
+    let columns = width ?? terminal.columns
     if let figure = try chart(in: graph) {
+      guard !isText else {
+        guard let text = figure.text(width: columns) else {
+          throw CommandFailure("this figure needs a file, such as '--to multiples.svg'")
+        }
+        return CommandOutput(text)
+      }
       let format = to.flatMap { MatrixFigure.Format(fileName: $0) } ?? .svg
       return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
     }
-    let figure = try figure(of: graph)
+    let figure = try figure(of: graph, boxLimit: isText ? 18 : 26)
+    if isText {
+      return CommandOutput(figure.text(width: columns, usesColour: terminal.usesColor))
+    }
     let format = to.flatMap { MechanismFigure.Format(fileName: $0) } ?? .svg
     return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
   }
 
-  private var options: FigureOptions {
+  /// - Parameter limit: most boxes where the command names none.
+  private func options(boxLimit limit: Int = 26) -> FigureOptions {
     FigureOptions(
-      direction: direction, boxLimit: boxes ?? (multiples ? 20 : 26),
-      listsReferences: references)
+      direction: direction, boxLimit: boxes ?? limit, listsReferences: references)
   }
 
   /// The answer of --synergy, with enough paths to choose a readable figure from.
@@ -129,7 +167,8 @@ struct DrawCommand: AnsweringCommand {
       .answer(in: graph)
   }
 
-  private func figure(of graph: KnowledgeGraph) throws -> MechanismFigure {
+  private func figure(of graph: KnowledgeGraph, boxLimit: Int) throws -> MechanismFigure {
+    let options = options(boxLimit: boxLimit)
     if let answer = try synergyAnswer(in: graph) {
       return try MechanismFigure(of: answer, in: graph, options: options)
     }
@@ -142,13 +181,14 @@ struct DrawCommand: AnsweringCommand {
   /// The figure that is no diagram; nil where a diagram is wanted.
   private func chart(in graph: KnowledgeGraph) throws -> ChartFigure? {
     if multiples, let answer = try synergyAnswer(in: graph) {
-      return try ChartFigure(multiplesOf: answer, in: graph, options: options)
+      return try ChartFigure(
+        multiplesOf: answer, in: graph, options: options(boxLimit: 20))
     }
     return evidenceMap ? ChartFigure(of: try evidence(in: graph)) : nil
   }
 
   private func evidence(in graph: KnowledgeGraph) throws -> EvidenceMap {
-    let limit = options.boxLimit
+    let limit = options().boxLimit
     if let about {
       let entity = try EntityResolver(graph).entity(about)
       return EvidenceMap(about: entity, in: graph, rowLimit: limit)
