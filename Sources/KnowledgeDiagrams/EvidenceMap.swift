@@ -157,9 +157,9 @@ public struct EvidenceMap: Sendable {
     }
     if most.count * 2 > items.count { return "Most of what \(subject) \(most.setting.seen)" }
     let parts = counts.filter { $0.count > 0 }.sorted { $0.count > $1.count }.prefix(2).map {
-      "\(percentage(Double($0.count) / Double(items.count))) \($0.setting.place)"
+      "\(percentage(Double($0.count) / Double(items.count))) from \($0.setting.source)"
     }
-    return "What \(subject) was seen \(parts.joined(separator: ", "))"
+    return "What \(subject) comes \(parts.joined(separator: ", "))"
   }
 
   private func subtitle(claims: [Claim], items: [EvidenceItem], shown: Int) -> String {
@@ -171,7 +171,8 @@ public struct EvidenceMap: Sendable {
     let against = items.count { $0.supports == .no }
     let empty = claims.count { $0.evidence.isEmpty }
     var parts = [
-      "\(claims.count) claims, \(items.count) results of \(papers) sources",
+      "\(counted(claims.count, "claim")), \(counted(items.count, "result")) of "
+        + counted(papers, "source"),
       settings.joined(separator: ", "), "\(against) against",
     ]
     if empty > 0 { parts.append("\(empty) without evidence") }
@@ -179,6 +180,11 @@ public struct EvidenceMap: Sendable {
     if let remark { parts.append(remark) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
+}
+
+/// A number with what is counted: `1 claim`, `3 claims`.
+private func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
 
 extension Setting {
@@ -189,6 +195,15 @@ extension Setting {
     case .animal: "was seen in animals"
     case .cells: "was seen in cells"
     case .argument: "is argued, not observed"
+    }
+  }
+
+  fileprivate var source: String {
+    switch self {
+    case .human: "people"
+    case .animal: "animals"
+    case .cells: "cells"
+    case .argument: "argument"
     }
   }
 

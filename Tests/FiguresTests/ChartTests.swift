@@ -55,7 +55,7 @@ private enum RandomChart {
             full: max(0, Int.random(in: -4...9, using: &random)),
             half: max(0, Int.random(in: -6...4, using: &random)),
             against: max(0, Int.random(in: -6...12, using: &random)))
-        }, isContested: Bool.random(using: &random), pictogram: .cells, tooltip: "Row \(index)")
+        }, isContested: Bool.random(using: &random), pictogram: .page, tooltip: "Row \(index)")
     }
     var wording = TallyMap.Wording()
     wording.pictograms = [.person: "people", .animal: "animals", .cells: "cells", .page: "argued"]

@@ -1,5 +1,5 @@
 import Diagrams
-import Figures
+@testable import Figures
 import GraphvizLayout
 import Testing
 

@@ -18,8 +18,10 @@ package struct TextDrawing: Sendable {
 
   /// Places boxes and finds ways for arrows, with more room each time that one finds none.
   ///
-  /// Lanes are columns where that fits, else rows. Nil where neither fits `width`.
+  /// Lanes are columns where that fits, else rows. Nil where neither fits `width`, and for more
+  /// arrows than anyone could follow in a terminal.
   package init?(_ placed: PlacedDiagram, width: Int) {
+    guard placed.arrows.count <= Self.arrowLimit else { return nil }
     let spacings = [
       TextLayout.Spacing(gap: 3, share: 0.35, nameLimit: 18),
       TextLayout.Spacing(gap: 4, share: 0.6, nameLimit: 16),
@@ -41,6 +43,9 @@ package struct TextDrawing: Sendable {
     }
     return nil
   }
+
+  /// Most arrows that are drawn.
+  private static let arrowLimit = 120
 
   private init?(routing diagram: Diagram, in layout: TextLayout) {
     self.diagram = diagram
