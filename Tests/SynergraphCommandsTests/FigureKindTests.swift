@@ -53,7 +53,8 @@ struct FigureKindTests {
       ["draw", "--multiples", "--as", "text"] + synergy,
       ["draw", "--multiples", "--evidence-map"] + synergy,
       ["draw", "--evidence-map", "--to", "map.dot"], ["draw", "--as", "text", "--width", "3"],
-      ["rank", "--to", "rank.bmp"], ["draw", "--evidence-map", "--about", "nobody"],
+      ["draw", "--as", "text", "--to", "figure.svg"], ["rank", "--to", "rank.bmp"],
+      ["draw", "--evidence-map", "--about", "nobody"],
       ["rank", "--from", "depression", "--by", "betweenness", "--to", "rank.svg"],
     ]
     for words in refused {

@@ -1,17 +1,10 @@
 import ArgumentParser
 import Synergraph
 
-/// In which form a drawing goes to standard output.
-enum DrawingForm: String, CaseIterable, ExpressibleByArgument {
-  case svg
-  /// Box-drawing characters.
-  case text
-}
-
 /// Draws the graph or an answer.
 struct DrawCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "Draw the graph or an answer: SVG, PNG, PDF or DOT.",
+    commandName: "draw", abstract: "Draw the graph or an answer: SVG, PNG, PDF, DOT or text.",
     discussion: """
       synergraph draw --synergy exercise psilocybin --on depression --to figure.svg
       synergraph draw --paths exercise depression --via BDNF --to routes.pdf
@@ -68,7 +61,7 @@ struct DrawCommand: AnsweringCommand {
   @Option(help: ArgumentHelp("Pixels per point, for PNG.", valueName: "factor"))
   var scale = 2.0
 
-  @Option(help: "The form on standard output or of a .txt file: svg or text.")
+  @Option(help: "The form on standard output: svg or text.")
   var `as`: DrawingForm?
 
   @Option(help: ArgumentHelp("Characters in a line of text, 40 to 400.", valueName: "number"))
@@ -111,6 +104,9 @@ struct DrawCommand: AnsweringCommand {
     }
     if let width, !(40...400).contains(width) {
       throw ValidationError("--width is \(width), but must lie between 40 and 400")
+    }
+    if let to, to != "-", self.as != nil {
+      throw ValidationError("--as is for standard output; the ending of '\(to)' says the form")
     }
     if isText, multiples {
       throw ValidationError("--multiples can't be drawn as text; draw each by itself")
