@@ -26,7 +26,7 @@ extension EvidenceMap {
     self.init(
       Level.allCases.map { level in
         Band(
-          heading: "From \(level.lane.title.lowercased())",
+          heading: level.lane.title,
           relations: steps.filter { $0.subject.level == level }.map(\.id))
       },
       on: "links \(answer.subject.name.lowercasedUnlessAcronym) to "
@@ -72,7 +72,7 @@ extension EvidenceMap {
     self.init(
       Level.allCases.map { level in
         Band(
-          heading: "From \(level.lane.title.lowercased())",
+          heading: level.lane.title,
           relations: graph.relations.values.filter {
             graph.entities[$0.subject]?.level == level
           }.map(\.id))

@@ -76,7 +76,7 @@ public struct GapsBars: Sendable {
     let claim =
       "\(relation.subject.name.lowercasedUnlessAcronym) \(relation.predicate.rawValue) "
       + relation.object.name.lowercasedUnlessAcronym
-    return "Whether \(claim) is \(percentage(first.share)) of what is uncertain about "
+    return "Whether \(claim) is \(percentage(first.share)) of what is uncertain on the routes of "
       + names.lowercasedUnlessAcronym
   }
 
