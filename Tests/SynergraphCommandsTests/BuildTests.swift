@@ -39,10 +39,51 @@ struct BuildTests {
     #expect(extra.talk.contains("'out/extra.txt' isn't in the manifest"))
   }
 
+  @Test func `a gallery shows what has a caption, with the command that makes it`() throws {
+    let folder = try folder(
+      manifest: """
+        gallery: {to: README.md, title: What there is}
+        exports:
+          - {to: routes.svg, run: draw --paths exercise BDNF, shows: Routes to BDNF., under: Figures}
+          - {to: stats.json, run: stats --format json, shows: What the graph holds.}
+          - {to: stats.md, run: stats --format md}
+        """)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try build(folder).status == 0)
+    let page = try String(
+      contentsOf: folder.appendingPathComponent("out/README.md"), encoding: .utf8)
+    #expect(
+      page == """
+        # What there is
+
+        ## Figures
+
+        **Routes to BDNF.**
+
+        ![Routes to BDNF.](routes.svg)
+
+        ```sh
+        synergraph draw --paths exercise BDNF --to routes.svg
+        ```
+
+        **What the graph holds.** [`stats.json`](stats.json)
+
+        ```sh
+        synergraph stats --format json
+        ```
+
+        """)
+    #expect(try build(folder, ["--check"]).status == 0)
+    try Data("old".utf8).write(to: folder.appendingPathComponent("out/README.md"))
+    #expect(try build(folder, ["--check"]).talk.contains("'out/README.md' is stale"))
+  }
+
   @Test(arguments: [
     ("exports: [{to: ../evil.json, run: stats}]", "must lie inside"),
     ("exports: [{to: a.txt, run: stats}, {to: a.txt, run: stats}]", "listed twice"),
     ("exports: [{to: a.txt}]", "needs 'run'"),
+    ("{exports: [{to: a.md, run: stats}], gallery: {to: a.md, title: A}}", "listed twice"),
+    ("{exports: [], gallery: {to: /a.md, title: A}}", "must lie inside"),
     ("exports: [{to: a.txt, run: dance}]", "dance"),
     ("exports: [{to: a.txt, run: build}]", "no answer to export"),
     ("exports: [{to: a.txt, run: show nobody}]", "nobody"),

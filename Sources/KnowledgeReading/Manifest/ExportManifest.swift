@@ -8,9 +8,23 @@ public struct ExportManifest: Sendable, Hashable {
     public let file: String
     /// Arguments of `synergraph`, one space apart.
     public let command: String
+    /// A sentence on what there is to see; nil for a file that the gallery leaves out.
+    public let caption: String?
+    /// The heading in the gallery that it begins.
+    public let heading: String?
+  }
+
+  /// A page that shows the exports with a caption, each with the command that makes it.
+  public struct Gallery: Sendable, Hashable {
+    /// Path inside the folder of exports.
+    public let file: String
+    public let title: String
+    /// A paragraph below the title.
+    public let text: String
   }
 
   public let exports: [Export]
+  public let gallery: Gallery?
 
   /// Reads a manifest; nil, with every reason why, where it can't be used.
   ///
@@ -33,7 +47,8 @@ public struct ExportManifest: Sendable, Hashable {
     checker.check(node, is: .record(shape), called: "a manifest")
     diagnostics += checker.diagnostics
     var files: Set<String> = []
-    for item in node["exports"]?.items ?? [] {
+    let items = node["exports"]?.items ?? []
+    for item in items + [node["gallery"]].compactMap({ $0 }) {
       guard let to = item["to"], let file = to.text else { continue }
       let parts = file.split(separator: "/", omittingEmptySubsequences: false)
       if parts.contains(where: { $0.isEmpty || $0.hasPrefix(".") }) {
@@ -48,10 +63,17 @@ public struct ExportManifest: Sendable, Hashable {
       }
     }
     guard diagnostics.isEmpty else { return (nil, diagnostics.sorted(), [source]) }
-    let exports = (node["exports"]?.items ?? []).map { item in
-      Export(file: item["to"]?.text ?? "", command: item["run"]?.text ?? "")
+    let exports = items.map { item in
+      Export(
+        file: item["to"]?.text ?? "", command: item["run"]?.text ?? "",
+        caption: item["shows"]?.text, heading: item["under"]?.text)
     }
-    return (ExportManifest(exports: exports), [], [source])
+    let gallery = node["gallery"].map { node in
+      Gallery(
+        file: node["to"]?.text ?? "", title: node["title"]?.text ?? "",
+        text: node["text"]?.text ?? "")
+    }
+    return (ExportManifest(exports: exports, gallery: gallery), [], [source])
   }
 
   private static let shape = Shape.Record(
@@ -66,7 +88,20 @@ public struct ExportManifest: Sendable, Hashable {
               fields: [
                 .init("to", .text, required: true, "Path inside the folder of exports."),
                 .init("run", .text, required: true, "Arguments of synergraph."),
+                .init("shows", .text, "What there is to see, for the gallery."),
+                .init("under", .text, "The heading in the gallery that it begins."),
               ]))),
-        required: true, "The files.")
+        required: true, "The files."),
+      .init(
+        "gallery",
+        .record(
+          .init(
+            name: "gallery", summary: "A page that shows the exports.",
+            fields: [
+              .init("to", .text, required: true, "Path inside the folder of exports."),
+              .init("title", .text, required: true, "The page's title."),
+              .init("text", .text, "A paragraph below the title."),
+            ])),
+        "A page that shows the exports with a caption."),
     ])
 }

@@ -9,7 +9,7 @@ enum Arguments {
   /// Verbs that ask a graph and so take a path as their first argument.
   private static let asking: Set<String> = [
     "synergy", "paths", "upstream", "downstream", "common", "show", "search", "stats", "draw",
-    "explain", "gaps", "readiness", "compare", "cite", "timeline",
+    "explain", "gaps", "readiness", "compare", "cite", "timeline", "rank",
   ]
 
   /// Turns `verb PATH …` into `verb --graph PATH …` where PATH is an existing file or folder.

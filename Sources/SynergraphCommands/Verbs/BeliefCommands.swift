@@ -25,11 +25,12 @@ struct ExplainCommand: QueryCommand {
 }
 
 /// Ranks the relations whose study would settle most.
-struct GapsCommand: QueryCommand {
+struct GapsCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps", abstract: "Rank the relations whose study would settle most.",
     discussion: """
       synergraph gaps exercise psilocybin --on depression
+      synergraph gaps exercise psilocybin --on depression --to gaps.svg
 
       How reliable the helpful routes are, what each relation contributes, what it lacks, the next
       study, and what would turn the verdict. Status 1 if there is no helpful route.
@@ -47,17 +48,24 @@ struct GapsCommand: QueryCommand {
   @Option(help: ArgumentHelp("Most relations to list.", valueName: "number"))
   var limit = 12
 
+  @OptionGroup var chartOptions: ChartOptions
   @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var formatOptions: FormatOptions
 
-  func answer(in graph: KnowledgeGraph) throws -> GapsAnswer {
-    try GapsQuery(
-      interventions, on: on, maximumLength: maxLength, limit: limit,
-      filter: filterOptions.filter()
-    ).answer(in: graph)
-  }
+  var destination: String? { chartOptions.to }
 
-  func refusal(of answer: GapsAnswer) -> Refusal? { answer.refusal }
+  func output(on terminal: Terminal) throws -> CommandOutput {
+    let graph = try graphOptions.load()
+    return try answering {
+      let answer = try GapsQuery(
+        interventions, on: on, maximumLength: maxLength, limit: limit,
+        filter: filterOptions.filter()
+      ).answer(in: graph)
+      return try chartOptions.output(
+        of: answer, refusal: answer.refusal, question: "gaps", in: graph, formatOptions, terminal
+      ) { ChartFigure(of: answer, in: graph) }
+    }
+  }
 }
 
 /// Says how far interventions have come towards use.

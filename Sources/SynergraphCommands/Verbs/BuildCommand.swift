@@ -24,25 +24,26 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let reading = ExportManifest.read(path: manifest)
-    guard let exports = reading.manifest?.exports else {
+    guard let manifest = reading.manifest else {
       let text = DiagnosticText(sources: reading.sources).text(reading.diagnostics)
       StandardStreams.say("error: the manifest can't be used\n\(text)")
       throw ExitCode(2)
     }
-    var stale = check ? unlisted(beside: exports) : []
-    for export in exports {
+    var stale = check ? unlisted(beside: manifest) : []
+    for export in manifest.exports {
       do {
-        let bytes = try Self.bytes(of: export, in: to)
-        let path = "\(to)/\(export.file)"
-        guard ExportFolder.bytes(of: path) != bytes else { continue }
-        if check {
-          stale.append("'\(path)' is stale")
-        } else {
-          try ExportFolder.write(bytes, to: path)
-          StandardStreams.say("note: wrote '\(path)'")
-        }
+        try make(export.file, of: try Self.bytes(of: export, in: to), stale: &stale)
       } catch {
         StandardStreams.say("error: '\(export.file)' (\(export.command)): \(error)")
+        throw ExitCode(2)
+      }
+    }
+    if let gallery = manifest.gallery {
+      do {
+        let page = GalleryPage(gallery, of: manifest.exports).text
+        try make(gallery.file, of: Array(page.utf8), stale: &stale)
+      } catch {
+        StandardStreams.say("error: '\(gallery.file)': \(error)")
         throw ExitCode(2)
       }
     }
@@ -51,20 +52,36 @@ struct BuildCommand: ParsableCommand {
       StandardStreams.say("note: 'synergraph build' remakes what the manifest lists")
       throw ExitCode(1)
     }
-    StandardStreams.answer(Array("\(exports.count) exports are up to date\n".utf8))
+    StandardStreams.answer(Array("\(manifest.exports.count) exports are up to date\n".utf8))
   }
 
-  private func unlisted(beside exports: [ExportManifest.Export]) -> [String] {
-    let listed = Set(exports.map(\.file))
+  /// Writes the file if it differs; with --check, notes that it does.
+  private func make(_ file: String, of bytes: [UInt8], stale: inout [String]) throws {
+    let path = "\(to)/\(file)"
+    guard ExportFolder.bytes(of: path) != bytes else { return }
+    if check {
+      stale.append("'\(path)' is stale")
+    } else {
+      try ExportFolder.write(bytes, to: path)
+      StandardStreams.say("note: wrote '\(path)'")
+    }
+  }
+
+  private func unlisted(beside manifest: ExportManifest) -> [String] {
+    let listed = Set(manifest.exports.map(\.file) + [manifest.gallery?.file].compactMap { $0 })
     return ExportFolder.files(in: to).filter { !listed.contains($0) }
       .map { "'\(to)/\($0)' isn't in the manifest" }
+  }
+
+  /// Whether a command is told where its answer goes, since the file's ending says the format.
+  static func isTold(ofFile file: String) -> Bool {
+    MechanismFigure.Format(fileName: file) != nil
   }
 
   /// Runs an export's command and gives what it would have written.
   private static func bytes(of export: ExportManifest.Export, in folder: String) throws -> [UInt8] {
     var words = export.command.split(separator: " ").map(String.init)
-    // A figure's format follows from its file, so the command is told where it goes.
-    if MechanismFigure.Format(fileName: export.file) != nil {
+    if isTold(ofFile: export.file) {
       words += ["--to", "\(folder)/\(export.file)"]
     }
     let command: any ParsableCommand
