@@ -108,7 +108,8 @@ package struct TextFigure: Sendable {
     case .contested: return ("≠", nil)
     case .joint: return ("●", nil)
     case .change(let change): return (change.sign, nil)
-    case .strength: return nil
+    case .bundle: return ("×2", nil)
+    case .strength, .timing, .references: return nil
     }
   }
 }
