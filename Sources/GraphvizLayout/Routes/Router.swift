@@ -102,8 +102,20 @@ struct Router {
         if cost < best.cost { best = (cost, candidate) }
       }
     }
-    if best.spline.isInside { return best.spline.curve }
+    if best.spline.isInside || !entersBox(best.spline.curve, of: arrow) {
+      return best.spline.curve
+    }
     return PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
+  }
+
+  /// Whether a curve touches a box that its arrow doesn't join.
+  private func entersBox(_ curve: Curve, of arrow: Int) -> Bool {
+    let (tail, head) = graph.ends[arrow]
+    let points = curve.samples(perSegment: 40)
+    return frames.indices.contains { box in
+      let room = frames[box].inset(by: -1)
+      return box != tail && box != head && points.contains { room.contains($0) }
+    }
   }
 
   /// Points that lead an arrow level through each column: not pretty, but never through a box.
