@@ -108,7 +108,7 @@ package struct TextFigure: Sendable {
     case .contested: return ("≠", nil)
     case .joint: return ("●", nil)
     case .change(let change): return (change.sign, nil)
-    case .strength: return nil
+    case .strength, .timing, .references: return nil
     }
   }
 }
