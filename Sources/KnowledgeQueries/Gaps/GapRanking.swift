@@ -18,10 +18,11 @@ struct GapRanking {
   /// The reliability of all routes, exact within a bound and sampled else.
   ///
   /// - Precondition: there is at least one, and all are counted to the same outcome.
-  init(of interventions: [InterventionPaths]) {
+  init(of interventions: [InterventionPaths], caseLimit: Int = 60_000) {
     let helpful = HelpfulNetwork(of: interventions)
     let reliability = Reliability(
-      of: helpful.network, probabilities: helpful.probabilities, states: 1 << 18)
+      of: helpful.network, probabilities: helpful.probabilities, nodeLimit: caseLimit,
+      states: 1 << 18)
     self.helpful = helpful
     self.reliability = reliability
     var all = helpful.edges[0]

@@ -14,11 +14,12 @@ extension GapsQuery {
   ///   direction.
   public func answer(in graph: KnowledgeGraph) throws(QueryError) -> GapsAnswer {
     try require("the limit", limit, in: 0...10_000)
+    try require("the number of cases", caseLimit, in: 0...10_000_000)
     let question = try InterventionQuestion(
       interventions, on: outcome, maximumLength: maximumLength, filter: filter,
       usesClassClaims: usesClassClaims, workBound: workBound, in: graph)
     let paths = question.paths
-    let ranking = GapRanking(of: paths)
+    let ranking = GapRanking(of: paths, caseLimit: caseLimit)
     let helpful = ranking.helpful
     let gaps = ranking.edges.prefix(limit).map { ranking.gap(of: $0) }
     let sides = question.interventions.enumerated().map { index, intervention in
