@@ -47,11 +47,12 @@ struct BelievedChains {
     return any.probability(of: source) * beliefs[edge]
   }
 
-  /// Belief that both move `node`, in opposite directions.
-  func opposition(to other: BelievedChains, at node: Int) -> Double {
-    max(
-      any.probability(of: node, .positive) * other.any.probability(of: node, .negative),
-      any.probability(of: node, .negative) * other.any.probability(of: node, .positive))
+  /// Beliefs in that each moves `node`, in those opposite directions that are believed most.
+  func opposition(to other: BelievedChains, at node: Int) -> [Double] {
+    let ways = [(EdgeSign.positive, EdgeSign.negative), (.negative, .positive)].map { one, two in
+      [any.probability(of: node, one), other.any.probability(of: node, two)]
+    }
+    return ways[0].reduce(1, *) >= ways[1].reduce(1, *) ? ways[0] : ways[1]
   }
 }
 

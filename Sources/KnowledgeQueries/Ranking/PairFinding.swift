@@ -4,6 +4,7 @@ import Knowledge
 /// What the routes of two interventions have to do with each other, as far as the score asks.
 struct PairFinding {
   let score: RouteScore
+  let account: ScoreAccount
   /// Nodes, nearest first.
   let meetings: [EntityReference]
   let oppositions: [EntityReference]
@@ -32,16 +33,35 @@ struct PairFinding {
     let weakening = crossings.filter { $0.0.netEffect == .weakens }
     let hazards = second.hazards(besides: first, query: query)
     let risks = first.hazards(besides: second, query: query).compactMap { node, belief in
-      hazards[node].map { (node: node, belief: belief * $0) }
+      hazards[node].map { (node: node, beliefs: [belief, $0]) }
     }.sorted { $0.node < $1.node }
     let (ones, others) = (Set(one.mechanisms), Set(other.mechanisms))
-    let own = (ones.subtracting(others), others.subtracting(ones))
-    func sum(_ nodes: some Sequence<Int>, _ belief: (Int) -> Double) -> Double {
-      nodes.sorted().reduce(0) { $0 + belief($1) }
+    let own = (
+      one.mechanisms.filter { !others.contains($0) },
+      other.mechanisms.filter { !ones.contains($0) }
+    )
+    func term(_ node: Int, _ factors: [Double]) -> ScoreAccount.Term {
+      let entity = selection.graph.entity(at: node)
+      return .init(id: entity.id, name: entity.name, factors: factors)
     }
-    func nodes(_ entities: [EntityReference]) -> [Int] {
-      entities.compactMap { selection.graph.node(of: $0.id) }
+    func terms(
+      _ entities: [EntityReference], _ factors: (Int) -> [Double]
+    ) -> [ScoreAccount.Term] {
+      entities.compactMap { selection.graph.node(of: $0.id) }.map { term($0, factors($0)) }
     }
+    account = ScoreAccount(
+      meetings: terms(meetings) {
+        [chains.0.helpful.probability(of: $0), chains.1.helpful.probability(of: $0)]
+      },
+      onlyFirst: own.0.map { term($0, [chains.0.helpful.probability(of: $0)]) },
+      onlySecond: own.1.map { term($0, [chains.1.helpful.probability(of: $0)]) },
+      oppositions: terms(oppositions) { chains.0.opposition(to: chains.1, at: $0) }
+        + weakening.map { cross, actor, target in
+          .init(
+            id: cross.moderation.id, name: cross.moderation.sentence,
+            factors: selection.beliefs(in: cross, by: actor, of: target))
+        }, sharedRisks: risks.map { term($0.node, $0.beliefs) },
+      gain: Redundancy(GapRanking(of: [one, other]))?.gain ?? 0)
     self.meetings = meetings
     self.oppositions = oppositions
     interferences = weakening.map(\.0.moderation.sentence)
@@ -55,17 +75,7 @@ struct PairFinding {
       meetings: meetings.count, complementary: min(own.0.count, own.1.count),
       addedRoutes: Self.addedRoutes(one, other), oppositions: oppositions.count + weakening.count,
       sharedRisks: risks.count,
-      weights: .init(
-        meetings: sum(nodes(meetings)) {
-          chains.0.helpful.probability(of: $0) * chains.1.helpful.probability(of: $0)
-        },
-        complementary: min(
-          sum(own.0) { chains.0.helpful.probability(of: $0) },
-          sum(own.1) { chains.1.helpful.probability(of: $0) }),
-        gain: Redundancy(GapRanking(of: [one, other]))?.gain ?? 0,
-        oppositions: sum(nodes(oppositions)) { chains.0.opposition(to: chains.1, at: $0) }
-          + weakening.reduce(0) { $0 + selection.belief(in: $1.0, by: $1.1, of: $1.2) },
-        sharedRisks: risks.reduce(0) { $0 + $1.belief }), papers: citations.count)
+      weights: account.weights, papers: citations.count)
   }
 
   /// Disjoint routes through mechanisms that both have more than the better one alone.
@@ -83,17 +93,20 @@ struct PairFinding {
 }
 
 extension RelationSelection {
-  /// Belief that `actor` changes a relation of `other`'s paths by this moderation.
-  fileprivate func belief(
+  /// Beliefs in the moderation, in that `actor` moves its moderator, and in that a path of `other`
+  /// takes a relation that it changes.
+  fileprivate func beliefs(
     in cross: CrossModeration, by actor: BelievedChains, of other: BelievedChains
-  ) -> Double {
+  ) -> [Double] {
     guard let moderation = graph.moderations.first(where: { $0.id == cross.moderation.id }),
       let moderator = graph.node(of: moderation.moderator)
-    else { return 0 }
+    else { return [0] }
     let relations = cross.relations.compactMap { graph.edge(of: $0.id) }
     let taken = relations.map { other.taking(standIn(for: $0)) }.max() ?? 0
-    return moderation.belief(in: graph, species: filter.species).value
-      * actor.movement(of: moderator) * taken
+    return [
+      moderation.belief(in: graph, species: filter.species).value,
+      actor.movement(of: moderator), taken,
+    ]
   }
 
   /// Keys of the sources of the step of `edge`, in whatever context it is claimed.
