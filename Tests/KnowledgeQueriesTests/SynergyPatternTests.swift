@@ -155,6 +155,29 @@ struct SynergyPatternTests {
     #expect(throws: ScheduleError.self) { try answer(schedule: "exercise at noon") }
   }
 
+  @Test func `what is given is told with what it does, and what is missing is left out`() throws {
+    func verdict(_ filter: RelationFilter) throws -> (SynergyAnswer, String) {
+      let answer = try SynergyQuery(
+        "exercise", "psilocybin", on: "depression", filter: filter
+      ).answer(in: ExampleGraph.graph)
+      let sentences = answer.verdict.filter { $0.part == .conditions }
+      return (answer, sentences.map(\.text).joined(separator: " "))
+    }
+    let (given, words) = try verdict(RelationFilter(given: ["ssri"]))
+    #expect(given.given.map(\.moderator.id) == ["ssri"])
+    #expect(
+      words
+        == "All of this is asked given ssri: what does not fit takes no part. Of what "
+        + "is given, it is recorded that SSRI dampens (Psilocin activates 5-HT2A receptor) (seen in "
+        + "people).")
+    let (missing, without) = try verdict(RelationFilter(without: ["trkb"]))
+    #expect(without.contains("without trkb") && missing.given.isEmpty)
+    #expect(missing.convergence.isEmpty)
+    #expect(try verdict(RelationFilter()).1 == "")
+    let (_, nothing) = try verdict(RelationFilter(given: ["pgc1a"]))
+    #expect(nothing.hasSuffix("Nothing here is recorded as stronger or weaker for what is given."))
+  }
+
   @Test func `citations in the verdict are ranges`() {
     #expect([Int]().inRanges == "")
     #expect([1, 2, 3, 5, 7, 8].inRanges == "1–3, 5, 7, 8")

@@ -37,6 +37,9 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
   public let redundancy: Redundancy?
   /// The relations whose study would settle most, at most three; see ``GapsQuery`` for all.
   public let gaps: [Gap]
+  /// What amplifies or dampens a relation on the routes, or a direct claim, of what the question
+  /// says is there.
+  public let given: [ModerationSummary]
   /// What every helpful route of both passes; nil where one has no such route, or not every path
   /// was counted.
   public let bottleneck: Bottleneck?
@@ -66,6 +69,7 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
     interferences: [CrossModeration], gates: [CrossModeration], sharedRisks: [SharedRisk],
     contraindications: [AppliedClaim], interactions: [AppliedClaim],
     combination: CombinationFinding, redundancy: Redundancy? = nil, gaps: [Gap] = [],
+    given: [ModerationSummary] = [],
     bottleneck: Bottleneck? = nil, feedback: [FeedbackLoop] = [], motifs: [Motif] = [],
     timing: SynergyTiming? = nil, questions: [OpenQuestion], verdict: [VerdictSentence],
     isComplete: Bool, note: String?, refusal: Refusal?,
@@ -89,6 +93,7 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
     self.combination = combination
     self.redundancy = redundancy
     self.gaps = gaps
+    self.given = given
     self.bottleneck = bottleneck
     self.feedback = feedback
     self.motifs = motifs

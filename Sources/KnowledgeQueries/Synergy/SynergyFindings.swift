@@ -25,6 +25,8 @@ struct SynergyFindings {
   let feedback: [FeedbackLoop]
   let timeline: Timeline
   let questions: [OpenQuestion]
+  /// What amplifies or dampens a relation on the routes or a direct claim, of what is given.
+  let given: [ModerationSummary]
 
   /// Most relations to study next.
   private static let gapLimit = 3
@@ -81,6 +83,8 @@ struct SynergyFindings {
     )
     interactions = selection.interactions(
       of: first, second, usingClassClaims: query.usesClassClaims)
+    given = selection.given(
+      of: [one, other], claims: routes.first.clinical + routes.second.clinical)
     questions = selection.graph.questions(
       onPairOf: sides, combination: combination,
       meetings: convergence.filter(\.isFirstMeeting).map(\.entity.id))
@@ -101,6 +105,7 @@ extension SynergyFindings {
       oppositions: oppositions, interferences: interferences, gates: gates,
       sharedRisks: sharedRisks, contraindications: contraindications,
       interactions: interactions, combination: combination, redundancy: redundancy, gaps: gaps,
+      given: given,
       bottleneck: bottleneck, feedback: feedback, motifs: Motif.all(in: self), timing: timing,
       questions: questions, verdict: verdict, isComplete: isComplete,
       note: isComplete
@@ -144,8 +149,25 @@ extension SynergyFindings {
       + approaches.flatMap(\.entering) + risks.map(\.relation) + settling + timed
       + feedback.flatMap(\.steps)
     let moderations = interferences + gates
-    return relations.flatMap(\.citations)
+    return relations.flatMap(\.citations) + given.flatMap(\.citations)
       + moderations.flatMap { $0.moderation.citations + $0.relations.flatMap(\.citations) }
       + questions.flatMap(\.citations)
+  }
+}
+
+extension RelationSelection {
+  /// Moderations by what the filter says is there, of relations that paths take or of claims told
+  /// directly; in the order of declaration.
+  fileprivate func given(
+    of sides: [InterventionPaths], claims: [AppliedClaim]
+  ) -> [ModerationSummary] {
+    guard !acting.isEmpty else { return [] }
+    let direct = Set(claims.compactMap { graph.edge(of: $0.relation.id) })
+    let edges = acting.keys.filter { edge in
+      direct.contains(edge) || sides.contains { $0.takes(standIn(for: edge)) }
+    }
+    let meant = Set(edges.flatMap { acting[$0, default: []] }.map(\.id))
+    return graph.moderations.filter { meant.contains($0.id) }
+      .map { ModerationSummary($0, in: graph, species: filter.species) }
   }
 }

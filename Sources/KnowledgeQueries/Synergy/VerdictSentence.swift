@@ -2,6 +2,8 @@
 public struct VerdictSentence: Sendable, Hashable, Codable {
   /// What the sentence is about.
   public enum Part: String, Sendable, Codable, CaseIterable {
+    /// Under which conditions all of it is asked.
+    case conditions
     case alone
     case convergence
     case complementarity

@@ -146,7 +146,7 @@ extension VerdictWriter {
 
 extension ModerationSummary {
   /// On what this rests, in a few words.
-  fileprivate var basis: String {
+  var basis: String {
     let base =
       switch grade {
       case .trial: "from trials in people"

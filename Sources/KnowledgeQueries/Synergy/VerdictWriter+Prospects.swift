@@ -1,6 +1,28 @@
 import Knowledge
 
 extension VerdictWriter {
+  /// What the question asks for besides the two, and what of that acts on their routes.
+  var conditions: [Draft] {
+    let filter = findings.query.filter
+    guard !filter.isEmpty else { return [] }
+    var drafts = [
+      Draft(
+        .conditions,
+        "All of this is asked \(filter.conditions.listed): what does not fit takes no part.")
+    ]
+    if !filter.given.isEmpty {
+      let claims = findings.given.map { "\($0.sentence) (\($0.basis))" }
+      drafts.append(
+        Draft(
+          .conditions,
+          claims.isEmpty
+            ? "Nothing here is recorded as stronger or weaker for what is given."
+            : "Of what is given, it is recorded that \(claims.listed(atMost: 3)).",
+          findings.given.flatMap(\.citations)))
+    }
+    return drafts
+  }
+
   /// Whether both act at the same time where their routes first meet, under the schedule.
   var timing: [Draft] {
     let timing = findings.timing
@@ -39,5 +61,25 @@ extension VerdictWriter {
           + "\(percent)% of the uncertainty about these mechanisms hangs on it, and the next step "
           + "would be: \(gap.nextStudy.rawValue).", claims.flatMap(\.citations))
     ]
+  }
+}
+
+extension RelationFilter {
+  /// Every criterion in a few words.
+  fileprivate var conditions: [String] {
+    let criteria: [(String, [String])] = [
+      ("of what was seen in", species.map(\.rawValue)),
+      ("of what was seen in", settings.map(\.rawValue)),
+      ("of evidence from", minimumGrade.map { ["\($0) or better"] } ?? []),
+      ("of claims that are", statuses.map(\.rawValue)),
+      ("of claims on the levels", levels.map(\.rawValue)),
+      ("of claims that say", predicates.map(\.rawValue)), ("of claims about", regions),
+      ("without passing", avoid), ("given", given), ("without", without),
+      ("with refuted claims", includesRefuted ? [""] : []),
+      ("with associations followed", followsAssociations ? [""] : []),
+    ]
+    return criteria.filter { !$0.1.isEmpty }.map { words, values in
+      values == [""] ? words : "\(words) \(values.listed)"
+    }
   }
 }

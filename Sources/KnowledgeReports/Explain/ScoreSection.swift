@@ -32,14 +32,14 @@ struct ScoreSection {
         "risks of both", account.sharedRisks, weights.sharedRisks, halfWays.sharedRisks,
         addends[4]),
     ]
-    let total = addends.map { "\($0 < 0 ? "− " : "+ ")\(abs($0).factor)" }.joined(separator: " ")
+    let total = zip(["", " + ", " + ", " − ", " − "], addends).map { $0 + abs($1).factor }.joined()
     return [
       .heading("The score in a ranking of pairs"),
       .paragraph(
         "Each thing counts as the product of the beliefs along the best believed chains to it; a sum"
           + " x with half-way point h adds x / (x + h)."),
       .list(items),
-      .paragraph("Score: \(total.dropFirst(2)) = \(answer.score.value.factor)."),
+      .paragraph("Score: \(total) = \(answer.score.value.factor)."),
     ]
   }
 

@@ -19,6 +19,7 @@ extension SynergyAnswer: Reportable {
     blocks += MotifSection(answer: self, sources: sources).blocks(isWhole: true)
     blocks += ComplementaritySection(answer: self).blocks(isWhole: true)
     blocks += OppositionSection(answer: self, sources: sources).blocks
+    blocks.append("What is given, and acts on their routes", given.map { $0.item(sources) })
     blocks += RiskSection(answer: self, sources: sources).blocks
     blocks += RedundancySection(answer: self).blocks(isWhole: true)
     blocks += GapSection(answer: self, sources: sources).blocks(isWhole: true)
@@ -111,7 +112,7 @@ extension VerdictSentence.Part {
   /// The matter that sentences of several parts share: apart, together, against, and what is left.
   var topic: Int {
     switch self {
-    case .alone: 0
+    case .conditions, .alone: 0
     case .convergence, .complementarity, .timing: 1
     case .opposition, .gate, .risk: 2
     case .readiness, .weakestLink, .change, .question, .disclaimer: 3
