@@ -66,7 +66,7 @@ package struct XMLText: Sendable {
   }
 
   /// Escapes the five marks of XML and drops what XML can't hold.
-  static func escaped(_ content: String) -> String {
+  package static func escaped(_ content: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(content.utf8.count)
     for scalar in content.unicodeScalars {
@@ -86,7 +86,7 @@ package struct XMLText: Sendable {
   }
 
   /// A number rounded to `digits` decimals (1 or 2), without zeros at its end.
-  func number(_ value: Double, digits: Int = 1) -> String {
+  package func number(_ value: Double, digits: Int = 1) -> String {
     let factor = digits == 1 ? 10 : 100
     let rounded = Int((value * Double(factor)).rounded())
     let sign = rounded < 0 ? "-" : ""

@@ -52,5 +52,18 @@ extension Scene {
     package var isLinkedAtEnd = false
     package var dataAttributes: [DataAttribute] = []
     package var shapes: [Shape]
+
+    package init(
+      id: String? = nil, classes: [String] = [], tooltip: String = "", link: Link? = nil,
+      isLinkedAtEnd: Bool = false, dataAttributes: [DataAttribute] = [], shapes: [Shape]
+    ) {
+      self.id = id
+      self.classes = classes
+      self.tooltip = tooltip
+      self.link = link
+      self.isLinkedAtEnd = isLinkedAtEnd
+      self.dataAttributes = dataAttributes
+      self.shapes = shapes
+    }
   }
 }
