@@ -43,6 +43,18 @@ package struct SlideComposer: Sendable {
     return placed
   }
 
+  /// Why slides can't be laid out, each that can't once; none where ``slides()`` throws nothing.
+  package var problems: [DeckError] {
+    deck.slides.compactMap { slide in
+      do throws(DeckError) {
+        _ = try pages(of: slide, from: 1)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
   private func pages(of slide: Slide, from number: Int) throws(DeckError) -> [PlacedSlide] {
     switch slide.kind {
     case .title, .section: return [try opening(slide, number)]

@@ -95,3 +95,9 @@ struct DrawCommand: AnsweringCommand {
     return try MechanismFigure(of: graph, options: options)
   }
 }
+
+extension DrawCommand: SlideFigureCommand {
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    try DrawnFigure(figure(of: graph))
+  }
+}
