@@ -44,12 +44,17 @@ package struct DeckSources {
   package var list: [SlideParagraph] {
     keys.enumerated().compactMap { index, key in
       graph.citations[key].map { citation in
-        SlideParagraph(
-          [
-            SlideRun(
-              Label(runs: [Label.Run(citation.reference)]),
-              link: citation.link.flatMap { Link($0) })
-          ], style: .source(number: index + 1))
+        // The identifier alone is the link, the last word of a reference that has one.
+        let words = citation.reference
+        let link = citation.link.flatMap { Link($0) }
+        let start = link == nil ? words.endIndex : words.lastIndex(of: " ") ?? words.startIndex
+        let runs = [
+          SlideRun(Label(runs: [Label.Run(String(words[..<start]) + " ")])),
+          SlideRun(Label(runs: [Label.Run(String(words[start...].drop { $0 == " " }))]), link: link),
+        ]
+        return SlideParagraph(
+          runs.filter { !$0.text.plainText.allSatisfy { $0 == " " } },
+          style: .source(number: index + 1))
       }
     }
   }

@@ -138,10 +138,11 @@ extension SynergyDeck {
   /// The answer in plain English, and how far the combination itself has been studied.
   func addVerdict(to builder: inout DeckBuilder) {
     let readiness = answer.combination.readiness
-    let shown: [VerdictSentence.Part] = [.readiness, .disclaimer]
-    let body = answer.verdict.filter { shown.contains($0.part) }.map { sentence in
+    let shown: [VerdictSentence.Part] = [.readiness, .convergence, .risk, .question, .disclaimer]
+    let body = shown.compactMap { part in answer.verdict.first { $0.part == part } }.map {
       SlideParagraph(
-        [SlideRun(Label(cited(sentence, &builder)), isBold: sentence.part == .disclaimer)])
+        [SlideRun(Label(cited($0, &builder)), isBold: $0.part == .disclaimer)],
+        style: $0.part == .disclaimer ? .plain : .bullet(level: 0))
     }
     builder.add(
       "verdict",

@@ -132,8 +132,9 @@ private struct BuildUp {
     return Step(
       id: "step-meeting",
       title: "They meet at "
-        + list(places.prefix(3).map { $0.entity.label.lowercasedUnlessAcronym })
-        + (places.count > 3 ? " and \(places.count - 3) more" : ""),
+        + list(
+          places.prefix(3).map { $0.entity.label.lowercasedUnlessAcronym }
+            + (places.count > 3 ? ["\(places.count - 3) more"] : [])),
       boxes: Set(boxes).intersection(drawn),
       claims: Array(places.prefix(3).flatMap { Array($0.first.entering.prefix(1)) + Array($0.second.entering.prefix(1)) }),
       remarks: [

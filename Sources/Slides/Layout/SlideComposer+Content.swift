@@ -33,16 +33,19 @@ extension SlideComposer {
     of body: [SlideParagraph], with picture: SlidePicture, in area: Rect
   ) -> [Arrangement] {
     let (width, height) = (picture.scene.width, picture.scene.height)
+    let bleed = SlidePage.margin - SlidePage.pictureMargin
+    func room(from x: Double, _ y: Double) -> Rect {
+      Rect(x: x, y: y, width: area.maxX + bleed - x, height: area.maxY - y)
+    }
     guard !body.isEmpty else {
-      return [Arrangement(picture: area.fitting(width: width, height: height))]
+      let whole = room(from: area.x - bleed, area.y)
+      return [Arrangement(picture: whole.fitting(width: width, height: height))]
     }
     var found: [Arrangement] = []
     if let column = TypeSetter(width: area.width)
       .fitting(body, sizes: SlidePage.wordSizes.suffix(2), height: area.height * 0.45)
     {
-      var rest = area
-      rest.y += column.height + 12
-      rest.height -= column.height + 12
+      let rest = room(from: area.x - bleed, area.y + column.height + 12)
       found.append(
         Arrangement(
           words: (column, area.y, area.width),
@@ -54,9 +57,7 @@ extension SlideComposer {
         let column = setter.fitting(
           body, sizes: SlidePage.wordSizes.suffix(3), height: area.height)
       else { continue }
-      var rest = area
-      rest.x += setter.width + 26
-      rest.width -= setter.width + 26
+      let rest = room(from: area.x + setter.width + 24, area.y)
       let frame = rest.fitting(width: width, height: height)
       found.append(
         Arrangement(

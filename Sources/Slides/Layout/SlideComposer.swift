@@ -85,8 +85,11 @@ extension SlideComposer {
     let setter = TypeSetter(width: SlidePage.width)
     guard
       let title = setter.fitting(
-        [SlideParagraph(slide.title)], sizes: SlidePage.titleSizes, height: .infinity, most: 2,
-        isBold: true)
+        [SlideParagraph(slide.title)], sizes: SlidePage.titleSizes.oneLine, height: .infinity,
+        most: 1, isBold: true)
+        ?? setter.fitting(
+          [SlideParagraph(slide.title)], sizes: SlidePage.titleSizes.twoLines,
+          height: .infinity, most: 2, isBold: true)
     else { throw .titleTooLong(slide: slide.id) }
     page.add(title, .title, at: top, theme.ink)
     page.ornaments.append(

@@ -15,12 +15,14 @@ enum SlidePage {
   static let contentBottom = 494.0
   static let noticeStyle = TextStyle(size: 10)
 
-  /// The sizes of a title, largest first.
-  static let titleSizes = [30.0, 28, 26, 24, 22]
+  /// The sizes of a title in one line and in two, largest first.
+  static let titleSizes = (oneLine: [28.0, 26, 25], twoLines: [25.0, 24, 22])
+  /// The left edge of a picture, which may reach beyond the margin.
+  static let pictureMargin = 26.0
   /// The sizes of words, largest first; less can't be read from the last row.
   static let wordSizes = [24.0, 22, 20, 18]
   static let quizSizes = [23.0, 21, 20, 19, 18]
-  static let referenceSize = 12.0
+  static let referenceSize = 11.0
 
   static let whole = Rect(x: 0, y: 0, width: PlacedSlide.width, height: PlacedSlide.height)
 }

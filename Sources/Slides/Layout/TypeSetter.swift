@@ -72,7 +72,7 @@ struct TypeSetter {
     case (.answer, _): size * 0.7
     case (.explanation, .explanation): size * 0.3
     case (.explanation, _): size * 1.0
-    case (.source, _): size * 0.42
+    case (.source, _): size * 0.3
     default: size * 0.55
     }
   }
