@@ -74,6 +74,10 @@ package struct SVGShapes {
     if keepsLetterSpacing, text.style.letterSpacing > 0 {
       attributes.append(("letter-spacing", xml.number(text.style.letterSpacing)))
     }
+    // librsvg drops the space after a subscript unless it is told not to.
+    if text.runs.dropFirst().contains(where: { $0.text.hasPrefix(" ") }) {
+      attributes.append(("xml:space", "preserve"))
+    }
     xml.inlineElement("text", attributes) { xml in
       var height = 0.0
       for run in text.runs {

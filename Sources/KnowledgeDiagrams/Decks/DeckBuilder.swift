@@ -39,10 +39,10 @@ struct DeckBuilder {
 extension DeckBuilder {
   /// A claim as a point: the claim in bold, how it is known, and its sources.
   mutating func point(_ statement: String, _ relation: RelationSummary) -> SlideParagraph {
-    point(
-      statement,
-      "\(relation.standing) · \(relation.seenIn) · \(relation.evidence.words)",
-      citing: relation.citations)
+    let isSeen = relation.evidence.supporting + relation.evidence.partly > 0
+    let words = [relation.standing, isSeen ? relation.seenIn : "", relation.evidence.words]
+    return point(
+      statement, words.filter { !$0.isEmpty }.joined(separator: " · "), citing: relation.citations)
   }
 
   /// A point with its first words in bold.
@@ -64,7 +64,7 @@ extension DeckBuilder {
     let contradicting = sources.cite(relation.contradictedBy)
     let cited = [supporting, contradicting.isEmpty ? "" : "against: \(contradicting)"]
       .filter { !$0.isEmpty }.joined(separator: "; ")
-    return "\(relation.statement): \(relation.standing), seen in \(relation.seenIn)"
+    return "\(relation.statement): \(relation.standing), shown in \(relation.seenIn)"
       + (cited.isEmpty ? "." : " \(cited).")
   }
 }

@@ -28,9 +28,16 @@ package struct DeckSources {
     return numbers(of: Array(onSlide)).compactMap { number in
       graph.citations[keys[number - 1]].map { citation in
         NumberedSource(
-          number, Reference(citation.shortForm, link: citation.link.flatMap { Link($0) }))
+          number,
+          Reference(Self.brief(citation.shortForm), link: citation.link.flatMap { Link($0) }))
       }
     }
+  }
+
+  /// A name of a source that isn't longer than a name; titles stand in for missing authors.
+  private static func brief(_ name: String) -> String {
+    guard name.count > 36 else { return name }
+    return name.prefix(34).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
 
   /// A line for the speaker that names sources: `Sources: 1 Vargas MV 2023; 2 Cole JD 2024.`
@@ -75,9 +82,9 @@ package struct DeckSources {
     return runs.map { run in
       switch run.count {
       case 1: "\(run.lowerBound)"
-      case 2: "\(run.lowerBound), \(run.upperBound)"
+      case 2: "\(run.lowerBound),\u{A0}\(run.upperBound)"
       default: "\(run.lowerBound)–\(run.upperBound)"
       }
-    }.joined(separator: ", ")
+    }.joined(separator: ",\u{A0}")
   }
 }

@@ -17,7 +17,7 @@ package struct PathsDeck: Sendable {
     self.theme = theme
   }
 
-  private static let boxLimit = 12
+  private static let boxLimit = 11
   private static let routeLimit = 5
 
   package func deck() throws(DeckFailure) -> Deck {
@@ -41,7 +41,9 @@ package struct PathsDeck: Sendable {
       let focus = figure.focus(boxIDs: Set(path.entities.map(\.id) + [answer.subject.id]))
       let relations = path.steps.map(\.relation)
       builder.add(
-        "route-\(index + 1)", title: "Route \(index + 1): \(path.lengthWords), \(path.seenIn)",
+        "route-\(index + 1)",
+        title: "Route \(index + 1) of \(answer.counts.total): \(path.lengthWords)",
+        subtitle: path.seenIn,
         body: [SlideParagraph(Label(path.chain(from: answer.subject)))],
         picture: figure.picture(theme: theme, focus: focus),
         notes: relations.map { builder.sentence($0) } + [

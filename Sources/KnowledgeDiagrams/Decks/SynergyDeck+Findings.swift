@@ -53,11 +53,18 @@ extension SynergyDeck {
       ] + relations.map { builder.sentence($0) } + timeline.assumptions + drawing.notes)
   }
 
-  /// How one could weaken or strengthen a step of the other.
+  /// What they push opposite ways, and how one could weaken or strengthen a step of the other.
   func addCrossings(to builder: inout DeckBuilder) {
-    let crossings = answer.interferences + answer.gates
-    guard !crossings.isEmpty else { return }
-    let points = crossings.prefix(4).map { cross in
+    let opposed = answer.oppositions.filter(\.isClean).prefix(2).map { opposition in
+      builder.point(
+        "\(opposition.entity.name) is pushed opposite ways",
+        [(answer.first, opposition.first), (answer.second, opposition.second)]
+          .map { "\($0.name.lowercasedUnlessAcronym): \(way($1.net))" }.joined(separator: "; "),
+        citing: (opposition.first.entering + opposition.second.entering).flatMap(\.citations))
+    }
+    let crossings = answer.interferences.prefix(2) + answer.gates.prefix(2)
+    guard !opposed.isEmpty || !crossings.isEmpty else { return }
+    let points = crossings.map { cross in
       let effect =
         switch cross.netEffect {
         case .strengthens: "would strengthen"
@@ -70,8 +77,17 @@ extension SynergyDeck {
           + cross.moderation.evidence.words, citing: cross.moderation.citations)
     }
     builder.add(
-      "crossings", title: "How one could change what the other does", body: points,
+      "crossings", title: "How one could change what the other does", body: opposed + points,
       notes: verdict(.gate, &builder) + verdict(.opposition, &builder))
+  }
+
+  private func way(_ net: NetSign) -> String {
+    switch net {
+    case .positive: "up"
+    case .negative: "down"
+    case .both: "up and down"
+    case .unknown: "direction unknown"
+    }
   }
 
   /// What both make worse, and who is advised against either.

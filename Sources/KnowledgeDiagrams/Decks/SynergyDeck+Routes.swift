@@ -144,7 +144,7 @@ private struct BuildUp {
   }
 
   private var opposition: Step? {
-    let found = answer.oppositions.filter { drawn.contains($0.entity.id) }
+    let found = answer.oppositions.filter { $0.isClean && drawn.contains($0.entity.id) }
     guard let nearest = found.first else { return nil }
     let relations = found.flatMap { $0.first.entering + $0.second.entering }
     return Step(

@@ -30,7 +30,7 @@ package struct SynergyDeck: Sendable {
   }
 
   /// Most boxes of a figure: what can be read from the last row.
-  static let boxLimit = 12
+  static let boxLimit = 11
   /// Most points of a list on a slide.
   static let pointLimit = 5
 

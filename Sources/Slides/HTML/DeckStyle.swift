@@ -80,6 +80,7 @@ struct DeckStyle {
     [data-view] .slide{display:none;margin:0}
     [data-view=show]{display:grid;place-items:center}
     [data-view=show] .slide.current{display:block}
+    :is([data-view=show],[data-view=presenter]) .slide:focus-visible{outline:0}
     #bar{position:fixed;right:10px;bottom:10px;gap:2px;align-items:center;opacity:0;z-index:3;
       padding:3px;border-radius:10px;background:var(--page);color:var(--muted);font-size:13px}
     #bar:hover,#bar:focus-within,body:hover #bar:hover{opacity:1}
@@ -127,7 +128,7 @@ struct DeckStyle {
     dialog td{padding:.22em 0}
     dialog form{margin-top:14px;text-align:right}
     @media screen and (max-width:700px) and (orientation:portrait){
-      [data-view=show]{display:block;overflow:auto}
+      [data-view=show]{display:block;place-items:normal;overflow:auto}
       [data-view=show] .slide{width:auto;height:auto;min-height:100vh;padding:22px 18px 76px;
         overflow:visible;border-top:6px solid var(--accent)}
       [data-view=show] .page{position:static;width:auto;height:auto;transform:none}
@@ -138,7 +139,7 @@ struct DeckStyle {
       [data-view=show] :is(.subtitle,.body){margin-top:14px;font-size:18px;line-height:1.4}
       [data-view=show] :is(li+li,p+p,ul ul){margin-top:.5em}
       [data-view=show] .picture{overflow-x:auto;margin:16px -18px 0;padding:0 18px}
-      [data-view=show] .picture svg{width:auto;height:auto;min-width:720px;max-width:none}
+      [data-view=show] .picture svg{width:760px;height:auto;max-width:none}
       [data-view=show] :is(.sources,.notice){margin-top:18px;font-size:13px}
       [data-view=show] .references{font-size:15px;overflow-wrap:anywhere}
       [data-view=show] .reveal{margin-top:18px}
@@ -151,13 +152,13 @@ struct DeckStyle {
     @page{size:1280px 720px;margin:0}
     @media print{
       :root,[data-view]{--s:1.333333 !important;--n:1.333333 !important}
-      html,body,[data-view]{display:block;height:auto;overflow:visible;background:none}
+      html,body,[data-view]{display:block;place-items:normal;height:auto;overflow:visible;background:none}
       [data-view] #deck{display:block;position:static;padding:0}
       [data-view] .slide,[data-view] .slide.current,[data-view] .slide.next{display:block;
         position:relative;width:1280px;height:720px;margin:0;--s:1.333333 !important;
         break-after:page;break-inside:avoid;outline:0;box-shadow:none;animation:none;opacity:1}
       [data-view] .slide:last-child{break-after:auto}
-      [data-view] :is(#bar,#progress,#panel),.reveal,dialog{display:none}
+      [data-view] :is(#bar,#progress,#panel),.reveal,.hidden,dialog{display:none}
       .verdict,.explanations{visibility:visible}
       [data-right]{font-weight:700}
       .black::after{display:none}

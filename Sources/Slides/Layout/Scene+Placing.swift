@@ -26,11 +26,18 @@ extension Scene {
       description: description, layers: layers)
   }
 
-  /// The size of the smallest type in it, in points; nil without text.
+  /// The size of the smallest type that has to be read, in points; nil without text.
+  ///
+  /// That is the type of boxes where there are some; headings, the legend and the one or two
+  /// letters of badges may be smaller.
   package var leastTextSize: Double? {
-    layers.flatMap(\.parts).flatMap(\.shapes).compactMap { shape in
-      if case .text(let text) = shape { text.style.size } else { nil }
-    }.min()
+    let boxes = layers.filter { $0.name == "boxes" }
+    return (boxes.isEmpty ? layers : boxes).flatMap(\.parts).flatMap(\.shapes)
+      .compactMap { shape in
+        guard case .text(let text) = shape, text.runs.reduce(0, { $0 + $1.text.count }) > 2
+        else { return nil }
+        return text.style.size
+      }.min()
   }
 }
 

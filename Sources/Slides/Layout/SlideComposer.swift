@@ -59,7 +59,7 @@ package struct SlideComposer: Sendable {
     switch slide.kind {
     case .title, .section: return [try opening(slide, number)]
     case .content: return try content(slide, from: number)
-    case .references: return try columns(slide, sizes: [SlidePage.referenceSize], from: number)
+    case .references: return try columns(slide, sizes: SlidePage.referenceSizes, from: number)
     case .quiz:
       let question = try quiz(slide, number, isAnswered: answers == .onSlide)
       guard answers == .onNextSlide else { return [question] }

@@ -22,7 +22,7 @@ enum SlidePage {
   /// The sizes of words, largest first; less can't be read from the last row.
   static let wordSizes = [24.0, 22, 20, 18]
   static let quizSizes = [23.0, 21, 20, 19, 18]
-  static let referenceSize = 11.0
+  static let referenceSizes = [14.0, 12.5, 11]
 
   static let whole = Rect(x: 0, y: 0, width: PlacedSlide.width, height: PlacedSlide.height)
 }

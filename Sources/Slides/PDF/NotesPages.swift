@@ -7,21 +7,21 @@ struct NotesPages {
   let slide: PlacedSlide
   let theme: Theme
 
-  /// A4, upright.
-  private static let (width, height) = (595.0, 842.0)
-  private static let margin = 48.0
-  private static let size = 11.5
+  /// A4, upright, at 96 to the inch, as the pages of slides are.
+  private static let (width, height) = (794.0, 1123.0)
+  private static let margin = 64.0
+  private static let size = 15.0
 
   var scenes: [Scene] {
     let width = Self.width - 2 * Self.margin
     let setter = TypeSetter(width: width)
     let scale = width / PlacedSlide.width
-    let top = Self.margin + PlacedSlide.height * scale + 24
+    let top = Self.margin + PlacedSlide.height * scale + 30
     var rest = slide.slide.notes.map { SlideParagraph(Label(runs: [Label.Run($0)])) }[...]
     var scenes: [Scene] = []
     repeat {
       let start = scenes.isEmpty ? top : Self.margin
-      let room = Self.height - Self.margin - 20 - start
+      let room = Self.height - Self.margin - 24 - start
       var share: [SlideParagraph] = []
       while let next = rest.first,
         share.isEmpty || setter.column(share + [next], size: Self.size).height <= room
@@ -55,14 +55,14 @@ struct NotesPages {
       parts.append(
         Scene.Part(shapes: [
           .rectangle(
-            frame, radius: 0, fill: nil, stroke: Stroke(colour: Theme.light.muted, width: 0.6))
+            frame, radius: 0, fill: nil, stroke: Stroke(colour: Theme.light.muted, width: 0.8))
         ]))
     }
     let number = PlacedSlideText(
       role: .number,
-      frame: Rect(x: Self.margin, y: Self.height - 40, width: words.frame.width, height: 14),
+      frame: Rect(x: Self.margin, y: Self.height - 52, width: words.frame.width, height: 17),
       paragraphs: TypeSetter(width: 100)
-        .column([SlideParagraph(Label("\(slide.number)"))], size: 10).paragraphs,
+        .column([SlideParagraph(Label("\(slide.number)"))], size: 13).paragraphs,
       colour: Theme.light.muted, alignment: .end)
     parts += [words, number].flatMap { TextPainter(text: $0, accent: theme.accent).parts }
     return Scene(

@@ -14,7 +14,10 @@ struct MarkedRuns {
   mutating func runs(of text: String) -> [SlideRun] {
     var runs: [SlideRun] = []
     var isBold = false
-    for piece in CitationMarks.pieces(of: text) {
+    let pieces = CitationMarks.pieces(of: text)
+    for (index, piece) in pieces.enumerated() {
+      // A number stays with the word before it.
+      let isCited = index + 1 < pieces.count
       switch piece {
       case .keys(let keys):
         runs.append(SlideRun(Label(runs: [Label.Run(sources.cite(keys))])))
@@ -23,7 +26,10 @@ struct MarkedRuns {
         while !rest.isEmpty {
           let end = rest.firstRange(of: "**")
           let part = rest[..<(end?.lowerBound ?? rest.endIndex)]
-          if !part.isEmpty { runs.append(SlideRun(Self.label(String(part)), isBold: isBold)) }
+          if !part.isEmpty {
+            let isLast = isCited && end == nil
+            runs.append(SlideRun(Self.label(String(part), keepsLast: isLast), isBold: isBold))
+          }
           rest = rest[(end?.upperBound ?? rest.endIndex)...]
           if end != nil { isBold.toggle() }
         }
@@ -38,11 +44,14 @@ struct MarkedRuns {
   mutating func takeSources() -> [NumberedSource] { sources.takeSources() }
 
   /// A label that keeps the spaces at its ends, which part it from its neighbours.
-  private static func label(_ text: String) -> Label {
+  ///
+  /// - Parameter keepsLast: whether no line may end at the space at its end.
+  private static func label(_ text: String, keepsLast: Bool) -> Label {
+    let last = Label.Run(keepsLast ? "\u{A0}" : " ")
     var runs = Label(text).runs
-    guard !runs.isEmpty else { return Label(runs: [Label.Run(" ")]) }
+    guard !runs.isEmpty else { return Label(runs: [last]) }
     if text.first?.isWhitespace ?? false { runs.insert(Label.Run(" "), at: 0) }
-    if text.last?.isWhitespace ?? false { runs.append(Label.Run(" ")) }
+    if text.last?.isWhitespace ?? false { runs.append(last) }
     return Label(runs: runs)
   }
 }

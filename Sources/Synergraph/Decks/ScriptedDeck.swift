@@ -27,7 +27,7 @@ public struct ScriptedDeck: Sendable {
   }
 
   /// The smallest type of a figure that passes without a warning, in points of a slide.
-  private static let leastTextSize = 7.0
+  private static let leastTextSize = 7.5
 
   /// The talk, or every reason why there is none; and warnings of either.
   public func presentation() -> (presentation: Presentation?, diagnostics: [Diagnostic]) {
