@@ -35,7 +35,7 @@ extension SlideComposer {
         theme.muted, x: left, width: width)
     }
     if isFirst { try addAuthors(slide, left, to: &page) }
-    addOpeningFoot(left, isFirst ? nil : number, to: &page)
+    addFoot(isFirst ? nil : number, from: left, to: &page)
     return placed(page, slide, number, on: isFirst ? theme.page : theme.bands.last ?? theme.page)
   }
 
@@ -48,19 +48,5 @@ extension SlideComposer {
     }
     page.add(
       column, .body, at: 488 - column.height, theme.ink, x: left, width: setter.width)
-  }
-
-  /// The foot of an opening: the notice and the number, without a line.
-  private func addOpeningFoot(_ left: Double, _ number: Int?, to page: inout Page) {
-    addFoot(number, to: &page)
-    page.ornaments.removeLast()
-    page.texts = page.texts.map { text in
-      guard text.role == .notice else { return text }
-      var frame = text.frame
-      frame.width -= left - frame.x
-      frame.x = left
-      return PlacedSlideText(
-        role: .notice, frame: frame, paragraphs: text.paragraphs, colour: text.colour)
-    }
   }
 }

@@ -126,37 +126,37 @@ extension SlideComposer {
     return top - 10
   }
 
-  func addFoot(_ number: Int?, to page: inout Page) {
+  /// The notice and, unless it is nil, the number at the foot; above them a line, except where the
+  /// foot begins further right than the margin.
+  func addFoot(_ number: Int?, from left: Double = SlidePage.margin, to page: inout Page) {
     let style = SlidePage.noticeStyle
-    page.ornaments.append(
-      .path(
-        Path(through: [
-          Point(x: SlidePage.margin, y: SlidePage.footTop),
-          Point(x: PlacedSlide.width - SlidePage.margin, y: SlidePage.footTop),
-        ]), fill: nil, stroke: Stroke(colour: theme.accent.mixed(with: theme.page, 0.7), width: 0.8)
-      ))
-    if !notice.isEmpty {
-      let lines = Paragraph.lines(of: notice, in: style, width: SlidePage.width - 60, most: 1)
-      let paragraph = SlideParagraph([SlideRun(Label(runs: lines.map { Label.Run($0) }))])
+    let right = PlacedSlide.width - SlidePage.margin
+    if left == SlidePage.margin {
+      page.ornaments.append(
+        .path(
+          Path(through: [
+            Point(x: left, y: SlidePage.footTop), Point(x: right, y: SlidePage.footTop),
+          ]), fill: nil,
+          stroke: Stroke(colour: theme.accent.mixed(with: theme.page, 0.7), width: 0.8)))
+    }
+    let numberWidth = 50.0
+    func add(
+      _ role: PlacedSlideText.Role, _ text: String, _ x: Double, _ width: Double,
+      _ alignment: PlacedText.Anchor
+    ) {
+      let words = SlideParagraph(Label(runs: [Label.Run(text)]))
       page.texts.append(
         PlacedSlideText(
-          role: .notice,
-          frame: Rect(
-            x: SlidePage.margin, y: SlidePage.footText, width: SlidePage.width - 60,
-            height: style.lineHeight),
-          paragraphs: TypeSetter(width: SlidePage.width)
-            .column([paragraph], size: style.size).paragraphs, colour: theme.muted))
+          role: role,
+          frame: Rect(x: x, y: SlidePage.footText, width: width, height: style.lineHeight),
+          paragraphs: TypeSetter(width: width).column([words], size: style.size).paragraphs,
+          colour: theme.muted, alignment: alignment))
     }
-    guard let number else { return }
-    page.texts.append(
-      PlacedSlideText(
-        role: .number,
-        frame: Rect(
-          x: PlacedSlide.width - SlidePage.margin - 50, y: SlidePage.footText, width: 50,
-          height: style.lineHeight),
-        paragraphs: TypeSetter(width: 50)
-          .column([SlideParagraph(Label("\(number)"))], size: style.size).paragraphs,
-        colour: theme.muted, alignment: .end))
+    let width = right - left - numberWidth - 10
+    if let line = Paragraph.lines(of: notice, in: style, width: width, most: 1).first {
+      add(.notice, line, left, width, .start)
+    }
+    if let number { add(.number, "\(number)", right - numberWidth, numberWidth, .end) }
   }
 
   func placed(_ page: Page, _ slide: Slide, _ number: Int, on background: Colour) -> PlacedSlide {

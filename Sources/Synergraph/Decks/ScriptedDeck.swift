@@ -48,9 +48,7 @@ public struct ScriptedDeck: Sendable {
     }
     if let slides = try? composer.slides() {
       for slide in slides {
-        guard let picture = slide.picture,
-          let least = picture.picture.scene.leastTextSize.map({ $0 * picture.scale }),
-          least < Self.leastTextSize
+        guard let least = SlideReport(of: slide).leastPictureSize, least < Self.leastTextSize
         else { continue }
         diagnostics.append(
           Diagnostic(
