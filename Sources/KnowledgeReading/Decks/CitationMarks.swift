@@ -41,11 +41,13 @@ public enum CitationMarks {
   }
 
   private static func keys(in mark: Substring) -> [String]? {
-    let parts = mark.split(whereSeparator: { $0 == ";" || $0 == "," })
-      .map { $0.split(separator: " ").joined() }
-    guard !parts.isEmpty, parts.allSatisfy({ $0.hasPrefix("@") && Shape.isSlug(String($0.dropFirst())) })
+    let parts = mark.split { $0 == ";" || $0 == "," }.map { part in
+      part.drop { $0 == " " }
+    }
+    let keys = parts.map { part in String(part.dropFirst()) }
+    guard !keys.isEmpty, parts.allSatisfy({ $0.hasPrefix("@") }), keys.allSatisfy(Shape.isSlug)
     else { return nil }
-    return parts.map { String($0.dropFirst()) }
+    return keys
   }
 }
 
