@@ -51,6 +51,8 @@ extension Scene {
     /// Whether the last shape alone leads to `link` where links are rectangles, as in PDF.
     package var isLinkedAtEnd = false
     package var dataAttributes: [DataAttribute] = []
+    /// The ids of the parts that an arrow leads from and to.
+    package var joined: [String] = []
     package var shapes: [Shape]
 
     package init(

@@ -1,4 +1,4 @@
-package import Diagrams
+import Diagrams
 
 /// Writes a deck as a presentation whose text is text and whose figures are shapes to edit.
 ///
@@ -17,5 +17,21 @@ package struct PPTXWriter {
   }
 
   /// The whole file.
-  package var bytes: [UInt8] { [] }
+  package var bytes: [UInt8] {
+    let palette = ThemePalette(deck.theme)
+    let written = slides.enumerated().flatMap { index, slide in
+      SlidePart(placed: slide, palette: palette, page: deck.theme.page, connectors: connectors)
+        .parts(at: index + 1)
+    }
+    let presentation = PresentationPart(
+      deck: deck, slideCount: slides.count, noteCount: written.count - slides.count)
+    var relationships = Relationships()
+    _ = relationships.id(of: "officeDocument", part: PresentationPart.name)
+    _ = relationships.id(ofPackageType: "core-properties", part: "/docProps/core.xml")
+    _ = relationships.id(of: "extended-properties", part: "/docProps/app.xml")
+    let parts =
+      presentation.parts + DeckTemplate(slides, deck: deck, palette: palette).parts + written
+      + NotesPart.masterParts + presentation.properties
+    return PresentationPackage(parts: parts, relationships: relationships).bytes
+  }
 }
