@@ -41,7 +41,7 @@ struct SlidesTests {
     return (try ProgramRun(arguments, in: folder.path), folder)
   }
 
-  @Test(arguments: [("html", "<!DOCTYPE html>"), ("pdf", "%PDF")])
+  @Test(arguments: [("html", "<!DOCTYPE html>"), ("pdf", "%PDF"), ("pptx", "PK")])
   func `a deck's file becomes a talk in the format of the file's ending`(
     ending: String, start: String
   ) throws {
@@ -114,9 +114,11 @@ struct SlidesTests {
     ["--paths", "exercise", "depression", "--to", "talk.svg"],
     ["--paths", "exercise", "depression", "--synergy", "a", "b", "--on", "c", "--to", "a.pdf"],
     ["--paths", "exercise", "depression"],
+    ["--paths", "exercise", "depression", "--connectors", "glued", "--to", "a.html"],
   ])
   func `options that make no sense are refused`(options: [String]) throws {
-    let run = try ProgramRun(["slides"] + options, in: TemporaryFolder().path)
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(["slides"] + options, in: folder.path)
     #expect(run.status == 2)
   }
 
@@ -143,7 +145,7 @@ struct SlidesTests {
   @Test func `the lecture beside the shipped graph can be held`() throws {
     let file = RepositoryFiles().root + "/Graphs/exercise-psychedelics/lecture.deck.yaml"
     let folder = try TemporaryFolder()
-    for name in ["lecture.html", "lecture.pdf"] {
+    for name in ["lecture.html", "lecture.pdf", "lecture.pptx"] {
       let run = try ProgramRun(["slides", file, "--to", folder.path(of: name)])
       #expect(run.status == 0, "\(run.talk)")
       #expect(!run.talk.contains("smallest type"), "\(run.talk)")

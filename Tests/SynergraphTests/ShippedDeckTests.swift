@@ -91,7 +91,7 @@ struct ShippedDeckTests {
       .answer(in: graph)
     let talk = try Presentation(of: answer, in: graph, theme: .light)
     let again = try Presentation(of: answer, in: graph, theme: .light)
-    for format in [Presentation.Format.html, .pdf] {
+    for format in Presentation.Format.allCases {
       #expect(try talk.bytes(as: format) == again.bytes(as: format))
     }
   }

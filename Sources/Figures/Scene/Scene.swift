@@ -57,7 +57,8 @@ extension Scene {
 
     package init(
       id: String? = nil, classes: [String] = [], tooltip: String = "", link: Link? = nil,
-      isLinkedAtEnd: Bool = false, dataAttributes: [DataAttribute] = [], shapes: [Shape]
+      isLinkedAtEnd: Bool = false, dataAttributes: [DataAttribute] = [],
+      joined: [String] = [], shapes: [Shape]
     ) {
       self.id = id
       self.classes = classes
@@ -65,6 +66,7 @@ extension Scene {
       self.link = link
       self.isLinkedAtEnd = isLinkedAtEnd
       self.dataAttributes = dataAttributes
+      self.joined = joined
       self.shapes = shapes
     }
   }

@@ -24,7 +24,7 @@ struct SlideRules {
     var problems = slide.steps.filter { !$0.show.isEmpty && !$0.add.isEmpty }.map { step in
       broken("a step has 'show' or 'add', not both", at: step.add.first?.place ?? slide.place)
     }
-    if let place = first.add.first?.place {
+    if first.show.isEmpty, let place = first.add.first?.place {
       problems.append(broken("the first step has nothing to add to; give 'show'", at: place))
     }
     if !slide.text.isEmpty || !slide.points.isEmpty || !slide.notes.isEmpty {

@@ -18,6 +18,14 @@ public struct Presentation: Sendable {
     }
   }
 
+  /// How the arrows of a figure are drawn in PPTX.
+  public enum Connectors: String, Sendable, CaseIterable {
+    /// As curves that copy the layout exactly.
+    case curves
+    /// As connectors that follow when a box is moved, and find their own way.
+    case glued
+  }
+
   package let deck: Deck
 
   init(_ deck: Deck) {
@@ -57,14 +65,21 @@ public struct Presentation: Sendable {
 
 extension Presentation {
   /// The file's bytes; the same for the same talk with the same Graphviz.
-  public func bytes(as format: Format) throws(DrawingFailure) -> [UInt8] {
+  ///
+  /// - Parameter connectors: for PPTX.
+  public func bytes(
+    as format: Format, connectors: Connectors = .curves
+  ) throws(DrawingFailure) -> [UInt8] {
     let composer = SlideComposer(deck, answers: format == .html ? .onSlide : .onNextSlide)
     do {
       let slides = try composer.slides()
       switch format {
       case .html: return Array(HTMLDeckWriter(slides, deck: deck).text.utf8)
       case .pdf: return try PDFDeckWriter(slides, deck: deck).bytes()
-      case .pptx: return PPTXWriter(slides, deck: deck).bytes
+      case .pptx:
+        return PPTXWriter(
+          slides, deck: deck, connectors: connectors == .glued ? .glued : .curves
+        ).bytes
       }
     } catch {
       throw DrawingFailure(description: "\(error)")

@@ -41,6 +41,10 @@ struct SlidesCommand: AnsweringCommand {
   @Option(help: "The colours: light, dark or print; the deck's own by default.")
   var theme: MechanismFigure.Theme?
 
+  @Option(
+    help: "Arrows of figures in PPTX: curves as drawn, or glued connectors that follow a moved box.")
+  var connectors: Presentation.Connectors?
+
   @Flag(help: "Write pages for the speaker (PDF): each slide, and below it what is said.")
   var notes = false
 
@@ -60,6 +64,9 @@ struct SlidesCommand: AnsweringCommand {
     guard let format = Presentation.Format(fileName: to) else {
       throw ValidationError("'\(to)' must end in .html, .pdf or .pptx")
     }
+    if connectors != nil, format != .pptx {
+      throw ValidationError("--connectors is for .pptx, not '\(to)'")
+    }
     if notes, format != .pdf {
       throw ValidationError("--notes writes a PDF, so '\(to)' must end in .pdf")
     }
@@ -74,7 +81,7 @@ struct SlidesCommand: AnsweringCommand {
       talk = try presentation()
     }
     let format = Presentation.Format(fileName: to) ?? .html
-    let bytes = try notes ? talk.notes() : talk.bytes(as: format)
+    let bytes = try notes ? talk.notes() : talk.bytes(as: format, connectors: connectors ?? .curves)
     return CommandOutput(bytes: bytes, notes: remarks)
   }
 
