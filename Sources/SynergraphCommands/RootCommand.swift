@@ -24,7 +24,8 @@ public struct RootCommand: ParsableCommand {
           ReadinessCommand.self, TimelineCommand.self, ShowCommand.self, SearchCommand.self,
           StatsCommand.self, PolarityCommand.self, CiteCommand.self, DiffCommand.self,
         ]),
-      CommandGroup(name: "Draw", subcommands: [DrawCommand.self, SlidesCommand.self, BuildCommand.self]),
+      CommandGroup(
+        name: "Draw", subcommands: [DrawCommand.self, SlidesCommand.self, BuildCommand.self]),
       CommandGroup(
         name: "Write", subcommands: [CheckCommand.self, ImportCommand.self, SchemaCommand.self]),
     ])

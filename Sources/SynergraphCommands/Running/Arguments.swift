@@ -22,7 +22,9 @@ enum Arguments {
     let looksLikePath =
       candidate.contains("/") || candidate.hasSuffix(".yaml") || candidate.hasSuffix(".yml")
     // A deck isn't a graph; it names one.
-    guard looksLikePath, !candidate.hasSuffix(".deck.yaml"), access(candidate, F_OK) == 0 else { return arguments }
+    guard looksLikePath, !candidate.hasSuffix(".deck.yaml"), access(candidate, F_OK) == 0 else {
+      return arguments
+    }
     return [arguments[0], "--graph", candidate] + arguments.dropFirst(2)
   }
 
