@@ -28,7 +28,8 @@ public struct MechanismFigure: Sendable {
     case light, dark, print
   }
 
-  private let placed: PlacedDiagram
+  /// The drawing with its places.
+  package let placed: PlacedDiagram
 
   /// Draws where the routes of two interventions run, meet and differ.
   public init(

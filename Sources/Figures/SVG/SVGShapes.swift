@@ -2,10 +2,15 @@ import Diagrams
 import GraphvizLayout
 
 /// Writes single shapes as SVG elements.
-struct SVGShapes {
-  let keepsLetterSpacing: Bool
+package struct SVGShapes {
+  private let keepsLetterSpacing: Bool
 
-  func write(_ shape: Shape, _ start: [(String, String)], to xml: inout XMLText) {
+  package init(keepsLetterSpacing: Bool = true) {
+    self.keepsLetterSpacing = keepsLetterSpacing
+  }
+
+  /// Writes `shape` with the attributes `start` before its own.
+  package func write(_ shape: Shape, _ start: [(String, String)], to xml: inout XMLText) {
     switch shape {
     case .rectangle(let rect, let radius, let fill, let stroke):
       var attributes =
@@ -68,6 +73,10 @@ struct SVGShapes {
     }
     if keepsLetterSpacing, text.style.letterSpacing > 0 {
       attributes.append(("letter-spacing", xml.number(text.style.letterSpacing)))
+    }
+    // librsvg drops the space after a subscript unless it is told not to.
+    if text.runs.dropFirst().contains(where: { $0.text.hasPrefix(" ") }) {
+      attributes.append(("xml:space", "preserve"))
     }
     xml.inlineElement("text", attributes) { xml in
       var height = 0.0

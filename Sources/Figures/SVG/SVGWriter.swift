@@ -32,6 +32,12 @@ package struct SVGWriter: Sendable {
   /// The whole document, with a line feed at its end.
   package var text: String {
     var xml = XMLText()
+    write(to: &xml)
+    return xml.text
+  }
+
+  /// Puts the drawing into a page that is being written.
+  package func write(to xml: inout XMLText) {
     let prefix = scene.prefix
     let hasLinks = scene.layers.contains { $0.parts.contains { $0.link != nil } }
     let size = [("width", xml.number(scene.width)), ("height", xml.number(scene.height))]
@@ -52,7 +58,6 @@ package struct SVGWriter: Sendable {
         }
       }
     }
-    return xml.text
   }
 
   private func write(_ part: Scene.Part, to xml: inout XMLText) {

@@ -24,6 +24,9 @@ extension Colour {
     return Colour(
       mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
   }
+
+  /// The colour of a ghost: nearly that of the page.
+  package func ghosted(onto page: Colour) -> Colour { mixed(with: page, 0.82) }
 }
 
 extension Scene.Part {
@@ -31,7 +34,7 @@ extension Scene.Part {
   func ghosted(onto page: Colour) -> Scene.Part {
     var ghost = self
     ghost.classes.append("ghost")
-    ghost.shapes = shapes.map { $0.recoloured { $0.mixed(with: page, 0.82) } }
+    ghost.shapes = shapes.map { $0.recoloured { $0.ghosted(onto: page) } }
     return ghost
   }
 }

@@ -198,3 +198,9 @@ struct DrawCommand: AnsweringCommand {
     return EvidenceMap(of: graph, rowLimit: limit)
   }
 }
+
+extension DrawCommand: SlideFigureCommand {
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    try DrawnFigure(figure(of: graph))
+  }
+}

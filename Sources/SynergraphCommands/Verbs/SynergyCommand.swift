@@ -81,9 +81,7 @@ struct SynergyCommand: AnsweringCommand {
         let answer = try query.answer(in: graph)
         return try output(of: answer, answer.refusal, graph, terminal)
       }
-      var query = CombinationRankingQuery(on: on, size: size ?? 2, filter: filterOptions.filter())
-      if let maxLength { query.maximumLength = maxLength }
-      let ranking = try query.answer(in: graph)
+      let ranking = try ranking(in: graph)
       guard let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) else {
         return try output(of: ranking, ranking.refusal, graph, terminal)
       }
@@ -92,11 +90,26 @@ struct SynergyCommand: AnsweringCommand {
     }
   }
 
+  private func ranking(in graph: KnowledgeGraph) throws -> CombinationRanking {
+    var query = CombinationRankingQuery(on: on, size: size ?? 2, filter: filterOptions.filter())
+    if let maxLength { query.maximumLength = maxLength }
+    return try query.answer(in: graph)
+  }
+
   private func output<Answer: Encodable & Reportable>(
     of answer: Answer, _ refusal: Refusal?, _ graph: KnowledgeGraph, _ terminal: Terminal
   ) throws -> CommandOutput {
     let text = try formatOptions.print(
       answer, question: "synergy", graph: graph.description.id, on: terminal)
     return CommandOutput(text, status: refusal == nil ? 0 : 1)
+  }
+}
+
+extension SynergyCommand: SlideFigureCommand {
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    guard all, size != 3 else {
+      throw CommandFailure("a matrix needs --all; 'draw --synergy A B' draws a pair")
+    }
+    return DrawnFigure(MatrixFigure(of: try ranking(in: graph), in: graph))
   }
 }

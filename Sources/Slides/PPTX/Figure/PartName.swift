@@ -1,0 +1,53 @@
+import Diagrams
+import Figures
+
+/// What a part of a figure is called among the objects of its slide.
+struct PartName {
+  private let part: Scene.Part
+
+  init(_ part: Scene.Part) {
+    self.part = part
+  }
+
+  /// Short enough for a list of objects.
+  var text: String {
+    let words = isArrow ? statement : part.text
+    let kind = part.classes.first ?? ""
+    if isArrow || isBox, !words.isEmpty { return words.shortened }
+    if let id = part.id, part.text.isEmpty { return id.spelt.shortened }
+    let name = words.isEmpty ? kind.spelt : "\(kind.spelt): \(words)"
+    return name.shortened
+  }
+
+  var isArrow: Bool { part.classes.first == "arrow" }
+  var isBox: Bool { part.classes.first == "box" }
+
+  /// The tooltip without what it says about the statement: grades, sources.
+  private var statement: String {
+    let ends = [": ", "; ", " ["].compactMap { part.tooltip.firstRange(of: $0)?.lowerBound }
+    guard let end = ends.min() else { return part.tooltip }
+    return String(part.tooltip[..<end])
+  }
+}
+
+extension Scene.Part {
+  /// The label of a box, the words of a text.
+  fileprivate var text: String {
+    let lines = shapes.compactMap { shape in
+      if case .text(let line) = shape { line } else { nil }
+    }
+    let last = lines.last?.style
+    let label = lines.reversed().prefix { $0.style == last }.reversed()
+    return label.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// `legend-entry` as "Legend entry".
+  fileprivate var spelt: String {
+    let words = String(map { $0 == "-" ? " " : $0 })
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  fileprivate var shortened: String { count > 120 ? prefix(119) + "…" : self }
+}
