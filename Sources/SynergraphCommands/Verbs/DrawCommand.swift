@@ -201,6 +201,6 @@ struct DrawCommand: AnsweringCommand {
 
 extension DrawCommand: SlideFigureCommand {
   func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
-    try DrawnFigure(figure(of: graph))
+    try DrawnFigure(figure(of: graph, boxLimit: 26))
   }
 }
