@@ -41,7 +41,8 @@ private struct DOTWriter {
   }
 
   private var settings: [String] {
-    let heading = [diagram.title, diagram.subtitle].filter { !$0.isEmpty }
+    let heading = [diagram.title, diagram.subtitle]
+      .flatMap { Paragraph.lines(of: $0, in: Self.headingStyle, width: 900) }
       .map { quotedInside($0) + "\\l" }.joined()
     let direction = diagram.direction == .right ? "LR" : "TB"
     return [
@@ -55,9 +56,13 @@ private struct DOTWriter {
     ]
   }
 
+  private static let headingStyle = TextStyle(size: 18, isBold: true)
+  private static let laneStyle = TextStyle(size: 10)
+
   private func spine(title: String) -> String {
-    "shape=plaintext, style=\"\", fontname=\"Helvetica\", fontsize=10, height=0.3,"
-      + " fontcolor=\(quoted(theme.muted.hex)), label=\(quoted(title.uppercased()))"
+    let lines = Paragraph.lines(of: title.uppercased(), in: Self.laneStyle, width: 200, most: 3)
+    return "shape=plaintext, style=\"\", fontname=\"Helvetica\", fontsize=10, height=0.3,"
+      + " fontcolor=\(quoted(theme.muted.hex)), label=\(quoted(lines.joined(separator: "\n")))"
   }
 
   private func attributes(of box: Box) -> String {
@@ -126,26 +131,30 @@ private struct DOTWriter {
   private func quoted(_ text: String) -> String { "\"\(quotedInside(text))\"" }
 
   /// Escapes for a quoted string in which Graphviz also reads `\n` and HTML entities.
+  ///
+  /// By scalars, as a quote with a mark upon it is another character but still ends a string. A
+  /// long text becomes several strings joined by `+`, as Graphviz reads 16,384 bytes at once.
   private func quotedInside(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
+    text.unicodeScalars.enumerated().reduce(into: "") { escaped, scalar in
+      if scalar.offset > 0, scalar.offset % 4000 == 0 { escaped += "\" + \"" }
+      switch scalar.element {
       case "\"": escaped += "\\\""
       case "\\": escaped += "\\\\"
       case "\n": escaped += "\\n"
       case "&": escaped += "&amp;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar.element)
       }
     }
   }
 
   private func escapedForHTML(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
   }
