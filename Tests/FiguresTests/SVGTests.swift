@@ -65,39 +65,3 @@ import Testing
     for _ in 1..<50 { #expect(try Figure(placing: diagram).bytes(as: .svg) == first) }
   }
 }
-
-@Suite struct `Hostile text` {
-  static let texts = [
-    "<script>alert(1)</script>", "]]>", "\" onload=\"x", "' & &amp; &#0;", "a\u{0}b\u{1B}[31m",
-    "\u{202E}evil\u{2066}", "ze\u{200B}ro", "👩‍🔬🧠", "\\N\\G\\l", "<!--", "<![CDATA[", "عربي עברית",
-    "\u{FFFE}\u{FFFF}", String(repeating: "W", count: 5000), String(repeating: "é̂̃ ", count: 1200),
-    "_{<b>}^{&}", "%s%n", "\r\n",
-  ]
-
-  @Test(arguments: texts) func `any text makes a sound figure in every format`(text: String) throws
-  {
-    let diagram = try Diagram(
-      title: text, subtitle: text, description: [text], lanes: [Lane(id: text, title: text)],
-      groups: [Group(id: text, name: text, badge: text, hue: .first)],
-      boxes: [
-        Box(
-          id: text, label: Label(text), laneID: text, groupIDs: [text], tooltip: text,
-          dataAttributes: [DataAttribute("x", text)])
-      ],
-      arrows: [Arrow(id: text, from: text, to: text, tooltip: text)], notes: [text],
-      references: [Reference(text)],
-      wording: LegendWording(endings: [.promotes: text], harm: text))
-    let figure = try Figure(placing: diagram)
-    let svg = String(decoding: try figure.bytes(as: .svg), as: UTF8.self)
-    let xml = try XMLOutline(svg)
-    #expect(!xml.names.contains("script"))
-    #expect(!xml.attributes.contains { $0.name.hasPrefix("on") })
-    for scalar in ["\u{0}", "\u{202E}", "\u{200B}", "\u{1B}"] as [Unicode.Scalar] {
-      #expect(!svg.unicodeScalars.contains(scalar))
-    }
-    #expect(LayoutReport(of: figure.placed).isClean, "\(LayoutReport(of: figure.placed))")
-    #expect(try !figure.bytes(as: .png, scale: 0.5).isEmpty)
-    #expect(try !figure.bytes(as: .pdf).isEmpty)
-    #expect(try !figure.bytes(as: .dot).isEmpty)
-  }
-}

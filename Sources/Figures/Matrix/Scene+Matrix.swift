@@ -55,7 +55,7 @@ private struct MatrixPainter {
   var names: [Scene.Part] {
     placed.names.map { name in
       Scene.Part(
-        classes: ["name"],
+        classes: ["name"], tooltip: name.label == name.whole ? "" : name.whole.plainText,
         shapes: [
           .text(
             TextShape(
