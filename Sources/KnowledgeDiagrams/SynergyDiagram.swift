@@ -58,7 +58,7 @@ public struct SynergyDiagram: Sendable {
   private var title: String {
     let pair = "\(answer.first.name) and \(answer.second.name.lowercasedUnlessAcronym)"
     let outcome = answer.outcome.name.lowercasedUnlessAcronym
-    let places = meetings.prefix(2).map(\.entity.label)
+    let places = meetings.prefix(2).map(\.entity.typesetLabel)
     guard !places.isEmpty else { return "\(pair) have no common route to \(outcome)" }
     return "\(pair) meet at \(list(places.map(\.lowercasedUnlessAcronym))) on the way to \(outcome)"
   }

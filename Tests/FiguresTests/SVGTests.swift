@@ -54,6 +54,24 @@ import Testing
     #expect(svg.contains("5-HT<tspan dy=\"2.8\" font-size=\"9.25\">2A</tspan></text>"))
   }
 
+  @Test func `titles, notes, sources and legends are typeset as labels are`() throws {
+    let diagram = try Diagram(
+      title: "What 5-HT_{2A} does", subtitle: "Ca²⁺ in cells", lanes: [Lane(id: "l", title: "")],
+      groups: [Group(id: "g", name: "CO₂ only", badge: "C", hue: .first)],
+      boxes: [Box(id: "x", label: "x", laneID: "l", groupIDs: ["g"])],
+      notes: ["Na⁺ in mmol"], references: [Reference("A study of Mg²⁺. Journal.")])
+    let svg = SVGWriter(try diagram.placed()).text
+    #expect(svg.contains("<title id=\"figure-title\">What 5-HT2A does</title>"))
+    for (before, script, after) in [
+      ("What 5-HT", "2A", " does"), ("Ca", "2+", " in cells"), ("CO", "2", " only"),
+      ("Na", "+", " in mmol"), ("A study of Mg", "2+", ". Journal."),
+    ] {
+      let parts = svg.split(separator: ">\(before)<tspan").dropFirst()
+      #expect(
+        parts.contains { $0.contains(">\(script)</tspan>") && $0.contains(">\(after)</tspan>") })
+    }
+  }
+
   @Test func `a link is around its box`() throws {
     let svg = try outline().svg
     #expect(svg.contains("<a href=\"https://www.uniprot.org/uniprotkb/P23560\">"))

@@ -41,15 +41,15 @@ private struct DOTWriter {
   }
 
   private var settings: [String] {
-    let heading = [diagram.title, diagram.subtitle]
+    let heading = [diagram.heading, diagram.subtitle]
       .flatMap { Paragraph.lines(of: $0, in: Self.headingStyle, width: 900) }
-      .map { quotedInside($0) + "\\l" }.joined()
+      .map { Label($0).runs }
     let direction = diagram.direction == .right ? "LR" : "TB"
     return [
       "  graph [rankdir=\(direction), nodesep=0.25, ranksep=0.6, splines=spline, remincross=true,"
         + " searchsize=300, bgcolor=\(quoted(theme.page.hex)), pad=0.3, labelloc=t, labeljust=l,"
         + " fontname=\"Helvetica-Bold\", fontsize=18, fontcolor=\(quoted(theme.ink.hex)),"
-        + " label=\"\(heading)\"];",
+        + " label=\(label(of: heading, isLeft: true))];",
       "  node [shape=box, style=\"rounded,filled\", fontname=\"Helvetica-Bold\", fontsize=12.5,"
         + " margin=\"0.16,0.09\", height=0.4, penwidth=1.3];",
       "  edge [arrowsize=0.7];",
@@ -106,17 +106,25 @@ private struct DOTWriter {
     return parts.joined(separator: ", ")
   }
 
-  /// A quoted label, or an HTML-like one where there are subscripts.
   private func label(of box: Box) -> String {
     let lines = BoxMetrics(of: box, in: diagram).label.lines
     let badges =
       box.change?.sign ?? diagram.groups(box.groupIDs).map(\.badge).joined(separator: "·")
     let start = (badges.isEmpty ? "" : badges + "  ") + (box.tone == .harm ? "⚠ " : "")
-    guard lines.contains(where: { $0.runs.contains { $0.position != .baseline } }) else {
-      return quoted(start + lines.map(\.plainText).joined(separator: "\n"))
+    return label(of: lines.map(\.runs), after: start)
+  }
+
+  /// A quoted label, or an HTML-like one where there are subscripts.
+  private func label(
+    of lines: [[Label.Run]], after start: String = "", isLeft: Bool = false
+  ) -> String {
+    guard lines.contains(where: { $0.contains { $0.position != .baseline } }) else {
+      let rows = lines.map { line in quotedInside(line.map(\.text).joined()) }
+      let text = isLeft ? rows.map { $0 + "\\l" }.joined() : rows.joined(separator: "\\n")
+      return "\"\(quotedInside(start))\(text)\""
     }
     let rows = lines.map { line in
-      line.runs.map { run in
+      line.map { run in
         let text = escapedForHTML(run.text)
         return switch run.position {
         case .baseline: text
@@ -125,7 +133,10 @@ private struct DOTWriter {
         }
       }.joined()
     }
-    return "<" + escapedForHTML(start) + rows.joined(separator: "<BR/>") + ">"
+    let text =
+      isLeft
+      ? rows.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined() : rows.joined(separator: "<BR/>")
+    return "<\(escapedForHTML(start))\(text)>"
   }
 
   private func quoted(_ text: String) -> String { "\"\(quotedInside(text))\"" }

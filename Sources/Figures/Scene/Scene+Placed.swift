@@ -66,7 +66,7 @@ private struct ScenePainter {
 
   private func shape(_ text: PlacedText, _ colour: Colour) -> TextShape {
     TextShape(
-      runs: [Label.Run(text.text)], style: text.style, colour: colour, origin: text.origin,
+      runs: text.label.runs, style: text.style, colour: colour, origin: text.origin,
       anchor: text.anchor)
   }
 

@@ -42,12 +42,12 @@ struct TimelineLayout {
   init(_ timeline: Timeline) {
     self.timeline = timeline
     let widths = timeline.rows.map {
-      TextMetrics.width(of: $0.label.plainText, in: Self.labelStyle)
+      $0.label.width(in: Self.labelStyle)
     }
     labelWidth = min(250, max(120, (widths.max() ?? 0) + 44))
     width = Self.margin * 2 + labelWidth + Self.axisWidth
     let room = width - Self.margin * 2
-    titleLines = Paragraph.lines(of: timeline.title, in: Self.titleStyle, width: room)
+    titleLines = Paragraph.lines(of: timeline.heading, in: Self.titleStyle, width: room)
     subtitleLines = Paragraph.lines(of: timeline.subtitle, in: Self.subtitleStyle, width: room)
     noteLines = timeline.notes.flatMap {
       Paragraph.lines(of: $0, in: Self.smallStyle, width: room)

@@ -203,7 +203,7 @@ struct TimelinePainter {
       shapes: [
         .text(
           TextShape(
-            runs: [Label.Run(text)], style: style, colour: colour, origin: origin, anchor: anchor))
+            runs: Label(text).runs, style: style, colour: colour, origin: origin, anchor: anchor))
       ])
   }
 
