@@ -26,6 +26,8 @@ public struct MechanismFigure: Sendable {
   /// A set of colours; `print` is readable without any.
   public enum Theme: String, Sendable, CaseIterable {
     case light, dark, print
+    /// Light, and dark on screens whose reader prefers that; SVG only, other formats are light.
+    case auto
   }
 
   private let placed: PlacedDiagram
@@ -104,6 +106,7 @@ extension MechanismFigure.Theme {
     case .light: .light
     case .dark: .dark
     case .print: .print
+    case .auto: .auto
     }
   }
 }

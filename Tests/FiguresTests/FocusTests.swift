@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `colours mix evenly`() {
-    #expect(Colour(0x000000).mixed(with: Colour(0xffffff), 0.5) == Colour(0x808080))
-    #expect(Colour(0x123456).mixed(with: Colour(0xffffff), 0) == Colour(0x123456))
+    #expect(Colour(0x000000).mixed(with: Colour(0xffffff), by: 0.5) == Colour(0x808080))
+    #expect(Colour(0x123456).mixed(with: Colour(0xffffff), by: 0) == Colour(0x123456))
   }
 }

@@ -1,4 +1,4 @@
-package import Diagrams
+import Diagrams
 import GraphvizLayout
 
 /// What a drawing puts forward; all else stays in its place as a ghost.
@@ -15,23 +15,12 @@ package struct Focus: Sendable, Hashable {
   }
 }
 
-extension Colour {
-  /// The colour mixed with `other`: 0 gives this one, 1 the other.
-  package func mixed(with other: Colour, _ share: Double) -> Colour {
-    func mix(_ one: UInt8, _ two: UInt8) -> UInt32 {
-      UInt32((Double(one) * (1 - share) + Double(two) * share).rounded())
-    }
-    return Colour(
-      mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
-  }
-}
-
 extension Scene.Part {
   /// The part as a ghost: its colours nearly those of the page, its words as they were.
   func ghosted(onto page: Colour) -> Scene.Part {
     var ghost = self
     ghost.classes.append("ghost")
-    ghost.shapes = shapes.map { $0.recoloured { $0.mixed(with: page, 0.82) } }
+    ghost.shapes = shapes.map { $0.recoloured { $0.mixed(with: page, by: 0.82) } }
     return ghost
   }
 }

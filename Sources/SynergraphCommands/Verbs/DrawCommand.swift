@@ -37,7 +37,7 @@ struct DrawCommand: AnsweringCommand {
   @Option(help: "The way arrows run: right or down.")
   var direction: FigureOptions.Direction = .right
 
-  @Option(help: "The colours: light, dark or print.")
+  @Option(help: "The colours: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
   @Option(help: ArgumentHelp("Most boxes.", valueName: "number"))
