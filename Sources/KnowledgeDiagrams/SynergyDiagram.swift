@@ -46,6 +46,16 @@ public struct SynergyDiagram: Sendable {
     return try figure.diagram()
   }
 
+  /// The parts to put forward in `diagram`, which is this one's; nil where all are.
+  package func focus(in diagram: Diagram) throws(FocusError) -> RouteFocus? {
+    guard let focus = options.focus else { return nil }
+    let paths = RouteSelection(answer, boxLimit: options.boxLimit).paths
+    let drawn = DrawnRoutes(
+      routes: paths.enumerated().map { ($0.offset + 1, $0.element) }, count: paths.count,
+      graph: graph)
+    return RouteFocus(on: try drawn.routes(in: focus, of: diagram), in: diagram)
+  }
+
   /// Most moderations that are drawn; each splits an arrow.
   private static let moderationLimit = 3
 

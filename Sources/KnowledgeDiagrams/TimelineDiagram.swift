@@ -54,7 +54,8 @@ public struct TimelineDiagram: Sendable {
     if let best = sure.max(by: { $0.sureOverlapDays < $1.sureOverlapDays }) {
       let days = best.sureOverlapDays.rounded()
       let count = days < 1 ? "less than a day" : "\(Int(days)) \(days == 1 ? "day" : "days")"
-      return "\(pair) act on \(best.entity.typesetLabel.lowercasedUnlessAcronym) at the same time, for "
+      return
+        "\(pair) act on \(best.entity.typesetLabel.lowercasedUnlessAcronym) at the same time, for "
         + "\(count) at least"
     }
     if shared.contains(where: \.mayOverlap) {

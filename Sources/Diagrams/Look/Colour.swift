@@ -63,7 +63,7 @@ package struct Colour: Sendable, Hashable {
   /// The colour a share of the way to `other`, 0 for this and 1 for the other; in sRGB.
   ///
   /// What stands for it on dark screens is mixed likewise.
-  package func mixed(with other: Colour, by share: Double) -> Colour {
+  package func mixed(with other: Colour, _ share: Double) -> Colour {
     func mix(_ one: UInt8, _ two: UInt8) -> UInt32 {
       UInt32((Double(one) + (Double(two) - Double(one)) * min(1, max(0, share))).rounded())
     }
@@ -71,6 +71,6 @@ package struct Colour: Sendable, Hashable {
       mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
     guard darkHex != nil || other.darkHex != nil else { return mixed }
     let (dark, otherDark) = (onDarkScreens ?? self, other.onDarkScreens ?? other)
-    return mixed.paired(with: dark.mixed(with: otherDark, by: share))
+    return mixed.paired(with: dark.mixed(with: otherDark, share))
   }
 }

@@ -6,7 +6,7 @@ extension Theme {
     let paint = paint(for: .first)
     guard count > 1 else { return paint.tint }
     let reach = hasDoubleHalo ? 0.72 : 1
-    return paint.tint.mixed(with: paint.line, by: reach * Double(index) / Double(count - 1))
+    return paint.tint.mixed(with: paint.line, reach * Double(index) / Double(count - 1))
   }
 
   /// The colour in which text is read best on `ground`; its contrast is at least 4.5.

@@ -1,4 +1,4 @@
-import Diagrams
+package import Diagrams
 import GraphvizLayout
 
 /// What a drawing puts forward; all else stays in its place as a ghost.
@@ -15,12 +15,22 @@ package struct Focus: Sendable, Hashable {
   }
 }
 
+extension Colour {
+  /// The colour of a ghost: nearly that of the page.
+  package func ghosted(onto page: Colour) -> Colour { mixed(with: page, 0.78) }
+}
+
 extension Scene.Part {
   /// The part as a ghost: its colours nearly those of the page, its words as they were.
-  func ghosted(onto page: Colour) -> Scene.Part {
+  ///
+  /// What is in the colour of the ground, as where arrows cross, stays so.
+  func ghosted(in theme: Theme) -> Scene.Part {
+    let grounds = Set([theme.page] + theme.bands)
     var ghost = self
     ghost.classes.append("ghost")
-    ghost.shapes = shapes.map { $0.recoloured { $0.mixed(with: page, by: 0.82) } }
+    ghost.shapes = shapes.map { shape in
+      shape.recoloured { grounds.contains($0) ? $0 : $0.ghosted(onto: theme.page) }
+    }
     return ghost
   }
 }

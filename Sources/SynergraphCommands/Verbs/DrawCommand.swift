@@ -8,6 +8,7 @@ struct DrawCommand: AnsweringCommand {
     discussion: """
       synergraph draw --synergy exercise psilocybin --on depression --to figure.svg
       synergraph draw --paths exercise depression --via BDNF --to routes.pdf
+      synergraph draw --paths exercise depression --focus 2 --to second.svg
       synergraph draw --to graph.png
 
       The file's ending says the format; without --to, SVG goes to standard output.
@@ -27,6 +28,12 @@ struct DrawCommand: AnsweringCommand {
     parsing: .upToNextOption,
     help: ArgumentHelp("Draw the routes between two entities.", valueName: "entities"))
   var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Put forward the routes through an entity, or the one of this number of --paths.",
+      valueName: "entity|number"))
+  var focus: String?
 
   @OptionGroup(title: "Routes") var pathOptions: PathOptions
   @OptionGroup(title: "Evidence") var filterOptions: FilterOptions
@@ -61,6 +68,12 @@ struct DrawCommand: AnsweringCommand {
     if !synergy.isEmpty, !paths.isEmpty {
       throw ValidationError("one figure shows --synergy or --paths, not both")
     }
+    if focus != nil, synergy.isEmpty, paths.isEmpty {
+      throw ValidationError("--focus goes with --synergy or --paths, whose routes it puts forward")
+    }
+    if focus != nil, let to, MechanismFigure.Format(fileName: to) == .dot {
+      throw ValidationError("--focus can't be written as DOT; write SVG, PNG or PDF")
+    }
     if !(4...300).contains(boxes) {
       throw ValidationError("--boxes is \(boxes), but must lie between 4 and 300")
     }
@@ -81,7 +94,8 @@ struct DrawCommand: AnsweringCommand {
 
   private func figure(of graph: KnowledgeGraph) throws -> MechanismFigure {
     let options = FigureOptions(
-      direction: direction, boxLimit: boxes, listsReferences: references)
+      direction: direction, boxLimit: boxes, listsReferences: references,
+      focus: focus.map { paths.isEmpty ? .entity($0) : Int($0).map { .route($0) } ?? .entity($0) })
     if let on, synergy.count == 2 {
       // Enough paths to choose a readable figure from.
       let query = SynergyQuery(
