@@ -1,5 +1,6 @@
 import Diagrams
 import Knowledge
+import KnowledgeQueries
 import OrderedCollections
 
 /// The parts that every mechanism figure is put together from.
@@ -52,7 +53,7 @@ struct MechanismDiagram {
       parts.add(moderation, relations: sources, numbers: numbers)
     }
     return try Diagram(
-      prefix: "figure", title: title, subtitle: subtitle,
+      prefix: "figure", title: title, subtitle: subtitle + forward,
       description: lead + arrows.flatMap(\.sentences) + parts.sentences,
       direction: options.diagramDirection,
       lanes: Level.allCases.filter { level in drawn.contains { $0.level == level } }.map(\.lane),
@@ -61,6 +62,17 @@ struct MechanismDiagram {
       notes: notes,
       references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
       wording: wording)
+  }
+
+  /// What is put forward, for the subtitle.
+  private var forward: String {
+    switch options.focus {
+    case nil: return ""
+    case .route(let number): return " · in front: route \(number)"
+    case .entity(let name):
+      let entity = try? EntityResolver(graph).entity(name)
+      return " · in front: the routes through \(entity?.typesetLabel ?? name)"
+    }
   }
 
   private func citations(of arrows: [RelationArrow]) -> [Citation] {

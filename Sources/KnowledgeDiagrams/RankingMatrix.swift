@@ -37,7 +37,7 @@ public struct RankingMatrix: Sendable {
     return Matrix(
       title: title, subtitle: subtitle(shown: order.count),
       description: [Self.label] + ranking.combinations.prefix(10).map(sentence),
-      names: order.map { Label(graph.entities[$0.id]?.typesetLabel ?? $0.label) }, cells: cells,
+      names: order.map { Label($0.typesetLabel) }, cells: cells,
       steps: steps, notes: notes, wording: Self.wording)
   }
 

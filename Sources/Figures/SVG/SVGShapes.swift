@@ -11,6 +11,7 @@ package struct SVGShapes {
 
   /// Writes `shape` with the attributes `start` before its own.
   package func write(_ shape: Shape, _ start: [(String, String)], to xml: inout XMLText) {
+    let start = adding(DarkStyle.classes(of: shape), to: start)
     switch shape {
     case .rectangle(let rect, let radius, let fill, let stroke):
       var attributes =
@@ -31,6 +32,14 @@ package struct SVGShapes {
       xml.leaf("path", start + [("d", data(of: path, xml))] + paint(fill, stroke, xml))
     case .text(let text): write(text, start, to: &xml)
     }
+  }
+
+  private func adding(
+    _ classes: [String], to attributes: [(String, String)]
+  ) -> [(String, String)] {
+    let own = attributes.first { $0.0 == "class" }.map { [$0.1] } ?? []
+    let all = (own + classes).joined(separator: " ")
+    return all.isEmpty ? attributes : attributes.filter { $0.0 != "class" } + [("class", all)]
   }
 
   private func paint(_ fill: Colour?, _ stroke: Stroke?, _ xml: XMLText) -> [(String, String)] {

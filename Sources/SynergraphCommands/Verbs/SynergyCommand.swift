@@ -35,7 +35,7 @@ struct SynergyCommand: AnsweringCommand {
   @Option(help: ArgumentHelp("With --all: draw the matrix: .svg, .png or .pdf.", valueName: "file"))
   var to: String?
 
-  @Option(help: "The colours of the matrix: light, dark or print.")
+  @Option(help: "The colours of the matrix: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
   @Option(help: ArgumentHelp("Most steps of a route.", valueName: "steps"))

@@ -29,7 +29,7 @@ struct TimelineCommand: AnsweringCommand {
   @Option(help: ArgumentHelp("Draw it: .svg, .png or .pdf.", valueName: "file"))
   var to: String?
 
-  @Option(help: "The colours of the drawing: light, dark or print.")
+  @Option(help: "The colours of the drawing: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
   @OptionGroup var filterOptions: FilterOptions
