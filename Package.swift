@@ -32,7 +32,7 @@ let tools =
   + module("GraphCore")
   + module("Diagrams")
   + module("GraphvizLayout", uses: ["Diagrams", "CGraphviz"])
-  + module("Figures", uses: ["Diagrams", "GraphvizLayout", "CRsvg"])
+  + module("Figures", uses: ["Diagnostics", "Diagrams", "GraphvizLayout", "CRsvg"])
   + module("Slides", uses: ["Diagrams", "GraphvizLayout", "Figures"])
   + module("Reports")
 

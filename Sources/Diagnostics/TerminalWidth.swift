@@ -2,7 +2,7 @@
 ///
 /// Marks that stand on the letter before them take none; East Asian wide letters (UAX #11) and
 /// emoji take two. What isn't printable is counted as the `·` that stands for it.
-func terminalWidth(of scalars: some Sequence<Unicode.Scalar>) -> Int {
+package func terminalWidth(of scalars: some Sequence<Unicode.Scalar>) -> Int {
   scalars.reduce(0) { width, scalar in width + terminalWidth(of: scalar) }
 }
 

@@ -15,5 +15,9 @@ extension LegendWording {
     ],
     severalGroups: "reached by both", harm: "works against the goal", goal: "outcome",
     highlight: "where the routes first meet", contested: "studies disagree",
-    joint: "what lands here acts on the arrow")
+    joint: "what lands here acts on the arrow",
+    timings: [
+      .acute: "acute", .sustained: "sustained", .whileContinued: "while continued",
+      .afterStopping: "after stopping",
+    ])
 }

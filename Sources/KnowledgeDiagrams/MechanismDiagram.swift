@@ -48,7 +48,9 @@ struct MechanismDiagram {
       arrows: classLinks.map(classArrow) + arrows.map { arrow($0, numbers: numbers) })
     let sources = Dictionary(
       arrows.map { ($0.id, $0.relations.map(\.id)) }, uniquingKeysWith: { first, _ in first })
-    for moderation in moderations { parts.add(moderation, relations: sources) }
+    for moderation in moderations {
+      parts.add(moderation, relations: sources, numbers: numbers)
+    }
     return try Diagram(
       prefix: "figure", title: title, subtitle: subtitle,
       description: lead + arrows.flatMap(\.sentences) + parts.sentences,
@@ -62,7 +64,8 @@ struct MechanismDiagram {
   }
 
   private func citations(of arrows: [RelationArrow]) -> [Citation] {
-    let keys = Set(arrows.flatMap(\.relations).flatMap { $0.evidence.map(\.citation) })
+    let evidence = arrows.flatMap(\.relations).flatMap(\.evidence) + moderations.flatMap(\.evidence)
+    let keys = Set(evidence.map(\.citation))
     return graph.citations.values.filter { keys.contains($0.id) }
   }
 

@@ -22,7 +22,10 @@ struct ModerationJoints {
   /// Adds a moderation if its moderator and an arrow that it acts upon are drawn.
   ///
   /// - Parameter relations: for an arrow's id the ids of the relations that it stands for.
-  mutating func add(_ moderation: Moderation, relations: [String: [String]]) {
+  /// - Parameter numbers: of citations in the list of sources.
+  mutating func add(
+    _ moderation: Moderation, relations: [String: [String]], numbers: [String: Int]
+  ) {
     guard boxes.contains(where: { $0.id == moderation.moderator }),
       let moderator = graph.entities[moderation.moderator],
       let index = arrows.firstIndex(where: { arrow in
@@ -34,6 +37,8 @@ struct ModerationJoints {
     let claim = "\(moderator.name) \(moderation.kind.rawValue) (\(sentence(moderation.moderated)))"
     let text = "\(claim): \(moderation.status.rawValue)"
     sentences.append(text)
+    let citations = moderation.evidence.map(\.citation)
+    let links = citations.compactMap { graph.citations[$0]?.link }
     let settings = moderation.evidence.filter { $0.supports != .no }.map(\.setting)
     let grade = moderation.evidence.filter { $0.supports != .no }.map(\.grade).max() ?? .theory
     arrows.append(
@@ -41,7 +46,10 @@ struct ModerationJoints {
         id: moderation.id, from: moderator.id, to: joint,
         ending: Self.ending(of: moderation.kind), strength: .init(grade),
         pattern: .init(settings.min() ?? .argument),
-        isContested: moderation.status == .contested, tooltip: text,
+        isContested: moderation.status == .contested,
+        timing: moderation.timeCourse.pattern.map { Timing($0) }, tooltip: text,
+        link: links.first.flatMap { Link($0) },
+        referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
         dataAttributes: [DataAttribute("moderation", moderation.id)]))
   }
 
@@ -58,9 +66,10 @@ struct ModerationJoints {
       Box(
         id: id, label: Label(""), laneID: level.rawValue, role: .joint, groupIDs: arrow.groupIDs,
         tooltip: arrow.tooltip))
-    arrows[index] = arrow.part(id: arrow.id, from: id, to: arrow.to, ending: arrow.ending)
+    arrows[index] = arrow.part(
+      id: arrow.id, from: id, to: arrow.to, ending: arrow.ending, isMarked: true)
     arrows.append(
-      arrow.part(id: "to \(id)", from: arrow.from, to: id, ending: .plain, isContested: false))
+      arrow.part(id: "to \(id)", from: arrow.from, to: id, ending: .plain, isMarked: false))
     return id
   }
 
@@ -81,12 +90,13 @@ struct ModerationJoints {
 extension Arrow {
   /// A part of this arrow between other ends.
   fileprivate func part(
-    id: String, from: String, to: String, ending: Ending, isContested: Bool? = nil
+    id: String, from: String, to: String, ending: Ending, isMarked: Bool
   ) -> Arrow {
     Arrow(
       id: id, from: from, to: to, ending: ending, strength: strength, pattern: pattern,
-      groupIDs: groupIDs, tone: tone, isContested: isContested ?? self.isContested,
-      tooltip: tooltip, link: link, referenceNumbers: referenceNumbers,
+      groupIDs: groupIDs, tone: tone, isContested: isMarked && isContested,
+      timing: isMarked ? timing : nil, tooltip: tooltip, link: link,
+      referenceNumbers: isMarked ? referenceNumbers : [],
       dataAttributes: dataAttributes)
   }
 }

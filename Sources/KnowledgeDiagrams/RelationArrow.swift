@@ -32,7 +32,7 @@ struct RelationArrow {
       pattern: change.map { $0 == .removed ? .dashed : .solid }
         ?? .init(relations.map(\.setting).min() ?? .argument),
       groupIDs: groupIDs, tone: tone,
-      isContested: relations.contains(where: \.isContested), change: change,
+      isContested: relations.contains(where: \.isContested), change: change, timing: timing,
       tooltip: (change.map { "\($0.rawValue): " } ?? "") + sentences.joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
       referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
@@ -71,6 +71,12 @@ struct RelationArrow {
     }
   }
 
+  /// The pattern in time that all claims agree on which name one; nil where they don't.
+  private var timing: Timing? {
+    let patterns = Set(relations.compactMap(\.timeCourse.pattern))
+    return patterns.count == 1 ? patterns.first.map { Timing($0) } : nil
+  }
+
   private var grade: EvidenceGrade { relations.map(\.grade).max() ?? .theory }
 
   private var ending: Arrow.Ending {
@@ -93,6 +99,17 @@ extension Arrow.Strength {
     case .preclinical: self = .weak
     case .human: self = .strong
     case .trial: self = .strongest
+    }
+  }
+}
+
+extension Timing {
+  init(_ pattern: TimeCourse.Pattern) {
+    switch pattern {
+    case .acute: self = .acute
+    case .sustained: self = .sustained
+    case .whileContinued: self = .whileContinued
+    case .afterStopping: self = .afterStopping
     }
   }
 }

@@ -31,14 +31,9 @@ public struct MatrixFigure: Sendable {
   public func bytes(
     as format: Format, theme: MechanismFigure.Theme = .light, scale: Double = 2
   ) throws(DrawingFailure) -> [UInt8] {
-    let kind: FigureFormat =
-      switch format {
-      case .svg: .svg
-      case .png: .png
-      case .pdf: .pdf
-      }
     do {
-      return try placed.bytes(as: kind, theme: theme.colours, scale: scale)
+      return try placed.bytes(
+        as: format.figureFormat, theme: theme.colours, scale: scale)
     } catch {
       throw DrawingFailure(description: "\(error)")
     }

@@ -94,6 +94,13 @@ public struct MechanismFigure: Sendable {
     }
   }
 
+  /// The figure as text for a terminal of `width` cells, with colours only if asked for.
+  ///
+  /// The same for the same figure and width. What doesn't fit is listed in words.
+  public func text(width: Int = 100, usesColour: Bool = false) -> String {
+    TextFigure(placed, width: width, usesColour: usesColour).text
+  }
+
   /// How well the figure is laid out.
   package var report: LayoutReport { LayoutReport(of: placed) }
 }

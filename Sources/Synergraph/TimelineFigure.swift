@@ -20,14 +20,9 @@ public struct TimelineFigure: Sendable {
   public func bytes(
     as format: MatrixFigure.Format, theme: MechanismFigure.Theme = .light, scale: Double = 2
   ) throws(DrawingFailure) -> [UInt8] {
-    let timeline = timeline
     let scene = Scene(timeline, theme: theme.colours)
     do {
-      switch format {
-      case .svg: return Array(SVGWriter(scene).text.utf8)
-      case .png: return try PNGWriter.bytes(of: scene, scale: scale)
-      case .pdf: return try PDFWriter.bytes(of: [scene], title: timeline.title)
-      }
+      return try scene.bytes(as: format.figureFormat, scale: scale)
     } catch {
       throw DrawingFailure(description: "\(error)")
     }

@@ -21,10 +21,12 @@ public struct RootCommand: ParsableCommand {
         subcommands: [
           SynergyCommand.self, CompareCommand.self, PathsCommand.self, UpstreamCommand.self,
           DownstreamCommand.self, CommonCommand.self, ExplainCommand.self, GapsCommand.self,
-          ReadinessCommand.self, TimelineCommand.self, ShowCommand.self, SearchCommand.self,
-          StatsCommand.self, PolarityCommand.self, CiteCommand.self, DiffCommand.self,
+          ReadinessCommand.self, TimelineCommand.self, RankCommand.self, ShowCommand.self,
+          SearchCommand.self, StatsCommand.self, PolarityCommand.self, CiteCommand.self,
+          DiffCommand.self,
         ]),
-      CommandGroup(name: "Draw", subcommands: [DrawCommand.self, SlidesCommand.self, BuildCommand.self]),
+      CommandGroup(
+        name: "Draw", subcommands: [DrawCommand.self, SlidesCommand.self, BuildCommand.self]),
       CommandGroup(
         name: "Write", subcommands: [CheckCommand.self, ImportCommand.self, SchemaCommand.self]),
     ])

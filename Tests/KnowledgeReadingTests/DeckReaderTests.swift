@@ -17,7 +17,9 @@ import Testing
     let result = read(text.text)
     #expect(result.deck == nil, sourceLocation: sourceLocation)
     #expect(result.diagnostics.map(\.message) == messages, sourceLocation: sourceLocation)
-    let spots = result.diagnostics.map { MarkedText.Spot(line: $0.place.line, column: $0.place.column) }
+    let spots = result.diagnostics.map {
+      MarkedText.Spot(line: $0.place.line, column: $0.place.column)
+    }
     #expect(spots == text.spots, sourceLocation: sourceLocation)
   }
 
@@ -110,7 +112,10 @@ import Testing
   }
 
   @Test func `a file that isn't there or isn't YAML is a problem, not a trap`() {
-    #expect(DeckReader.read(path: "/nowhere/talk.deck.yaml").diagnostics.map(\.rule) == ["unreadable-file"])
+    #expect(
+      DeckReader.read(path: "/nowhere/talk.deck.yaml").diagnostics.map(\.rule) == [
+        "unreadable-file"
+      ])
     #expect(read("title: [").deck == nil)
     #expect(read("").diagnostics.map(\.rule) == ["yaml-syntax"])
   }

@@ -30,11 +30,13 @@ import Testing
 
   @Test func `a focus puts forward arrows between its boxes, and joints on them`() throws {
     let figure = try figure()
-    #expect(figure.focus(boxIDs: ["a", "b"]) == Focus(boxIDs: ["a", "b", "j"], arrowIDs: ["aj", "jb"]))
+    #expect(
+      figure.focus(boxIDs: ["a", "b"]) == Focus(boxIDs: ["a", "b", "j"], arrowIDs: ["aj", "jb"]))
     #expect(
       figure.focus(boxIDs: ["a", "b", "m"]).arrowIDs == ["aj", "jb", "mj"])
     #expect(figure.focus(boxIDs: ["a", "m"]) == Focus(boxIDs: ["a", "m"], arrowIDs: []))
-    #expect(figure.focus(boxIDs: [], arrowIDs: ["bc"]) == Focus(boxIDs: ["b", "c"], arrowIDs: ["bc"]))
+    #expect(
+      figure.focus(boxIDs: [], arrowIDs: ["bc"]) == Focus(boxIDs: ["b", "c"], arrowIDs: ["bc"]))
   }
 
   @Test func `steps of a figure share one layout`() throws {

@@ -52,6 +52,8 @@ package struct Arrow: Sendable, Hashable {
   package let isContested: Bool
   /// What became of it, where the drawing compares two versions; a mark on its middle.
   package let change: Change?
+  /// How it runs in time, where that is known; a mark as well.
+  package let timing: Timing?
   package let tooltip: String
   package let link: Link?
   /// Numbers of ``Diagram/references``, from 1.
@@ -61,8 +63,8 @@ package struct Arrow: Sendable, Hashable {
   package init(
     id: String, from: String, to: String, ending: Ending = .promotes, strength: Strength = .weak,
     pattern: Pattern = .solid, groupIDs: [String] = [], tone: Tone = .normal,
-    isContested: Bool = false, change: Change? = nil, tooltip: String = "", link: Link? = nil,
-    referenceNumbers: [Int] = [], dataAttributes: [DataAttribute] = []
+    isContested: Bool = false, change: Change? = nil, timing: Timing? = nil, tooltip: String = "",
+    link: Link? = nil, referenceNumbers: [Int] = [], dataAttributes: [DataAttribute] = []
   ) {
     self.id = id
     self.from = from
@@ -74,6 +76,7 @@ package struct Arrow: Sendable, Hashable {
     self.tone = tone
     self.isContested = isContested
     self.change = change
+    self.timing = timing
     self.tooltip = tooltip.displayable
     self.link = link
     self.referenceNumbers = referenceNumbers

@@ -15,6 +15,8 @@ package struct Legend: Sendable, Hashable {
     case contested
     case joint
     case change(Change)
+    case timing(Timing)
+    case references
 
     /// The room the sample takes, in points.
     package var width: Double {
@@ -26,6 +28,8 @@ package struct Legend: Sendable, Hashable {
       case .strength, .pattern: 30
       case .contested, .joint: 26
       case .change: 30
+      case .timing(let timing): ArrowMark.timing(timing).width
+      case .references: 26
       }
     }
   }
@@ -104,6 +108,13 @@ package struct Legend: Sendable, Hashable {
     var entries: [Entry] = []
     if diagram.arrows.contains(where: { $0.isContested && $0.change == nil }) {
       entries.append(Entry(swatch: .contested, text: diagram.wording.contested))
+    }
+    let timings = Set(diagram.arrows.compactMap(\.timing))
+    entries += Timing.allCases.filter(timings.contains).map {
+      Entry(swatch: .timing($0), text: diagram.wording.timings[$0] ?? "")
+    }
+    if diagram.arrows.contains(where: { !$0.referenceNumbers.isEmpty }) {
+      entries.append(Entry(swatch: .references, text: diagram.wording.references))
     }
     if diagram.boxes.contains(where: { $0.role == .joint }) {
       entries.append(Entry(swatch: .joint, text: diagram.wording.joint))

@@ -10,6 +10,8 @@ package struct LegendWording: Sendable, Hashable {
   package var contested: String
   package var joint: String
   package var changes: [Change: String]
+  package var timings: [Timing: String]
+  package var references: String
 
   /// Neutral words; callers that know what is drawn say more.
   package init(
@@ -26,7 +28,12 @@ package struct LegendWording: Sendable, Hashable {
     severalGroups: String = "several groups", harm: String = "unwelcome", goal: String = "outcome",
     highlight: String = "in focus", contested: String = "sources disagree",
     joint: String = "acts on an arrow",
-    changes: [Change: String] = [.added: "added", .removed: "removed", .changed: "changed"]
+    changes: [Change: String] = [.added: "added", .removed: "removed", .changed: "changed"],
+    timings: [Timing: String] = [
+      .acute: "passing", .sustained: "lasting", .whileContinued: "while it goes on",
+      .afterStopping: "when it ends",
+    ],
+    references: String = "sources, listed below"
   ) {
     self.endings = endings
     self.strengths = strengths
@@ -38,5 +45,7 @@ package struct LegendWording: Sendable, Hashable {
     self.contested = contested
     self.joint = joint
     self.changes = changes
+    self.timings = timings
+    self.references = references
   }
 }

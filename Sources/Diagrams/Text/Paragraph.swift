@@ -26,7 +26,7 @@ package enum Paragraph {
     if lines.count < most {
       if !line.isEmpty { lines.append(line) }
     } else if let last = lines.last {
-      lines[lines.count - 1] = cut(last + " … …", in: style, to: width).0
+      lines[lines.count - 1] = cut(last + " …", in: style, to: width).0
     }
     return lines
   }

@@ -94,7 +94,11 @@ package struct SVGShapes {
           if run.position != .baseline {
             attributes.append(("font-size", xml.number(text.style.script.size, digits: 2)))
           }
-          xml.inlineElement("tspan", attributes) { $0.characters(run.text) }
+          // A space stands before the tspan: librsvg drops one at its start.
+          if run.text.first == " " { xml.characters(" ") }
+          xml.inlineElement("tspan", attributes) {
+            $0.characters(run.text.first == " " ? String(run.text.dropFirst()) : run.text)
+          }
         }
         height = wanted
       }

@@ -39,7 +39,9 @@ package struct XMLText: Sendable {
   }
 
   /// An element with text or nothing in it.
-  package mutating func leaf(_ name: String, _ attributes: [(String, String)], _ content: String = "") {
+  package mutating func leaf(
+    _ name: String, _ attributes: [(String, String)], _ content: String = ""
+  ) {
     indent()
     open(name, attributes)
     if content.isEmpty {

@@ -68,22 +68,50 @@ struct ArrowPainter {
     return text + " [" + arrow.referenceNumbers.map(String.init).joined(separator: ", ") + "]"
   }
 
-  /// The marks of contested and changed arrows, each with the arrow's id.
+  /// The marks on arrows, each with the arrow's id.
   var marks: [(arrowID: String, part: Scene.Part)] {
-    placed.arrows.filter(\.arrow.isMarked).map { ($0.arrow.id, mark(of: $0)) }
+    placed.arrows.flatMap { arrow in
+      arrow.marks.map { (arrow.arrow.id, part(for: $0, on: arrow.arrow)) }
+    }
   }
 
-  private func mark(of placed: PlacedArrow) -> Scene.Part {
-    if let change = placed.arrow.change {
+  private func part(for placed: PlacedMark, on arrow: Arrow) -> Scene.Part {
+    let line = theme.line(for: arrow, in: self.placed.diagram)
+    switch placed.mark {
+    case .change(let change):
       return Scene.Part(
         classes: ["change-mark"],
-        shapes: ChangePainter(theme: theme).mark(change, at: placed.middle))
+        shapes: ChangePainter(theme: theme).mark(change, at: placed.centre))
+    case .contested:
+      return Scene.Part(
+        classes: ["contested-mark"],
+        shapes: Self.mark(at: placed.centre, theme: theme, line: line))
+    case .timing(let timing):
+      return Scene.Part(
+        classes: ["timing-mark", timing.rawValue],
+        shapes: TimingPainter(theme: theme).shapes(timing, at: placed.centre, line: line))
+    case .references(let text):
+      return Scene.Part(
+        classes: ["reference-mark"],
+        shapes: Self.numbers(text, at: placed.centre, theme: theme, line: line))
     }
-    return Scene.Part(
-      classes: ["contested-mark"],
-      shapes: Self.mark(
-        at: placed.middle, theme: theme,
-        line: theme.line(for: placed.arrow, in: self.placed.diagram)))
+  }
+
+  /// The numbers of sources on a pill.
+  static func numbers(
+    _ text: String, at centre: Point, theme: Theme, line: Colour
+  ) -> [Shape] {
+    let mark = ArrowMark.references(text)
+    let frame = Rect(centre: centre, width: mark.width - 1, height: mark.height - 1)
+    return [
+      .rectangle(
+        frame, radius: frame.height / 2, fill: theme.page, stroke: Stroke(colour: line, width: 0.9)),
+      .text(
+        TextShape(
+          runs: [Label.Run(text)], style: ArrowMark.numberStyle, colour: theme.ink,
+          origin: Point(x: centre.x, y: centre.y + ArrowMark.numberStyle.size * 0.355),
+          anchor: .middle)),
+    ]
   }
 
   /// A disc with "≠", drawn as lines so that every typeface shows it.

@@ -31,6 +31,11 @@ struct LegendPainter {
     case .joint:
       arrow(.plain, .weak, .solid, in: frame) + [joint(in: frame)]
     case .change(let change): self.change(change, in: frame)
+    case .timing(let timing):
+      TimingPainter(theme: theme).shapes(timing, at: frame.centre, line: theme.neutral.line)
+    case .references:
+      arrow(.plain, .weak, .solid, in: frame)
+        + ArrowPainter.numbers("1", at: frame.centre, theme: theme, line: theme.neutral.line)
     }
   }
 

@@ -1,39 +1,84 @@
 import Diagrams
 
-/// Finds room for the marks on contested arrows.
-enum MarkPlacer {
-  /// The radius of a mark, in points.
-  static let radius = 7.0
+/// Finds room for the marks on arrows.
+///
+/// Needed marks go first and are always placed; others only where they lie over nothing.
+struct MarkPlacer {
+  /// A mark that isn't needed is left out from this cost on: over a box, text or mark, or on a
+  /// third arrow.
+  private static let tooDear = 30.0
+  /// Points between the places that are tried.
+  private static let step = 4.0
 
-  /// Puts each mark near the middle of its arrow, away from boxes, other arrows and other marks.
+  private let obstacles: [Rect]
+  private let ways: [[Point]]
+  private let passages: PassageTable
+  private var marks: [PlacedMark] = []
+
+  /// Puts the marks of all arrows on the page.
   static func placeMarks(on page: inout PlacedDiagram) {
-    let frames = page.boxes.map { $0.frame.inset(by: -$0.metrics.halo - radius - 1) }
-    let ways = page.arrows.map { $0.curve.samples(perSegment: 16) }
+    var placer = MarkPlacer(page)
     let wanted = wantedPositions(on: page)
-    var marks: [Point] = []
-    for index in page.arrows.indices {
-      let way = ways[index]
-      let isContested = page.arrows[index].arrow.isMarked
-      let candidates = isContested ? 0.2...0.8 : 0.5...0.5
-      var best = (cost: Double.infinity, point: way[way.count / 2])
-      for (position, point) in zip(fractions(of: way), way) where candidates.contains(position) {
-        var cost = abs(position - wanted[index]) * 20
-        cost += Double(frames.count { $0.contains(point) }) * 100
-        for mark in marks {
-          let distance = mark.distance(to: point)
-          cost += distance < radius * 2.9 ? 150 : distance < radius * 2.9 + 4 ? 10 : 0
+    let all = page.arrows.map(\.arrow.marks)
+    for isNeeded in [true, false] {
+      for rank in 0..<(all.map(\.count).max() ?? 0) {
+        for index in page.arrows.indices where rank < all[index].count {
+          let mark = all[index][rank]
+          guard mark.isNeeded == isNeeded else { continue }
+          let position =
+            switch mark {
+            case .contested, .change: wanted[index]
+            case .timing: 0.3
+            case .references: 0.6
+            }
+          if let placed = placer.place(mark, on: index, near: position) {
+            page.arrows[index].marks.append(placed)
+          }
         }
-        for other in ways.indices where isContested && other != index {
-          if ways[other].contains(where: { $0.distance(to: point) < radius + 3 }) { cost += 12 }
-        }
-        if cost < best.cost { best = (cost, point) }
       }
-      page.arrows[index].middle = best.point
-      if isContested { marks.append(best.point) }
     }
   }
 
-  /// Where each mark would be best: in the middle, or spread out over arrows that lie side by side.
+  private init(_ page: PlacedDiagram) {
+    obstacles =
+      page.boxes.map { $0.frame.inset(by: -$0.metrics.halo - 1) }
+      + page.texts.map { $0.frame.inset(by: -1) }
+    ways = page.arrows.map { $0.curve.evenPoints(every: Self.step) }
+    passages = PassageTable(ways)
+  }
+
+  private mutating func place(
+    _ mark: ArrowMark, on index: Int, near wanted: Double
+  ) -> PlacedMark? {
+    let way = ways[index]
+    let length = Double(max(1, way.count - 1))
+    var best: (cost: Double, mark: PlacedMark)?
+    for (place, point) in way.enumerated() {
+      let candidate = PlacedMark(mark: mark, centre: point)
+      var cost = abs(Double(place) / length - wanted) * 20
+      if let best, cost >= best.cost { continue }
+      cost += self.cost(of: candidate, on: index)
+      // The ends stay free, the head most of all, which says what the arrow does.
+      if Double(way.count - 1 - place) * Self.step < mark.width / 2 + 12 { cost += 70 }
+      if Double(place) * Self.step < mark.width / 2 + 4 { cost += 40 }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
+    }
+    guard let best, mark.isNeeded || best.cost < Self.tooDear else { return nil }
+    marks.append(best.mark)
+    return best.mark
+  }
+
+  private func cost(of candidate: PlacedMark, on index: Int) -> Double {
+    let frame = candidate.frame.inset(by: -1)
+    var cost = Double(obstacles.count { $0.overlaps(frame) }) * 100
+    for mark in marks where mark.frame.overlaps(frame.inset(by: -4)) {
+      cost += mark.frame.overlaps(frame.inset(by: -1.5)) ? 150 : 10
+    }
+    return cost + Double(passages.arrows(in: frame.inset(by: -2), except: index)) * 12
+  }
+
+  /// Where each needed mark would be best: in the middle, or spread out over arrows that lie side
+  /// by side.
   private static func wantedPositions(on page: PlacedDiagram) -> [Double] {
     var parallels: [Set<String>: [Int]] = [:]
     for (index, arrow) in page.arrows.enumerated() where arrow.arrow.isMarked {
@@ -47,14 +92,55 @@ enum MarkPlacer {
     }
     return wanted
   }
+}
 
-  /// How far along each point is, from 0 to 1.
-  private static func fractions(of points: [Point]) -> [Double] {
-    var sums = [0.0]
-    for index in points.indices.dropFirst() {
-      sums.append((sums.last ?? 0) + points[index].distance(to: points[index - 1]))
+/// Which arrows pass where, in cells of a grid.
+private struct PassageTable {
+  private struct Cell: Hashable {
+    let column: Int
+    let row: Int
+  }
+
+  private static let size = 24.0
+  private var passages: [Cell: [(arrow: Int, point: Point)]] = [:]
+
+  init(_ ways: [[Point]]) {
+    for (arrow, way) in ways.enumerated() {
+      for point in way { passages[Self.cell(at: point), default: []].append((arrow, point)) }
     }
-    let total = max(sums.last ?? 0, 1e-9)
-    return sums.map { $0 / total }
+  }
+
+  private static func cell(at point: Point) -> Cell {
+    Cell(column: Int((point.x / size).rounded(.down)), row: Int((point.y / size).rounded(.down)))
+  }
+
+  /// How many arrows besides one pass through `frame`.
+  func arrows(in frame: Rect, except own: Int) -> Int {
+    let first = Self.cell(at: Point(x: frame.x, y: frame.y))
+    let last = Self.cell(at: Point(x: frame.maxX, y: frame.maxY))
+    var found: Set<Int> = []
+    for column in first.column...last.column {
+      for row in first.row...last.row {
+        for (arrow, point) in passages[Cell(column: column, row: row)] ?? []
+        where arrow != own && frame.contains(point) {
+          found.insert(arrow)
+        }
+      }
+    }
+    return found.count
+  }
+}
+
+extension Curve {
+  /// Points along the curve, about `step` points apart, both ends included.
+  func evenPoints(every step: Double) -> [Point] {
+    var points = [start]
+    for index in segments.indices {
+      let rough = (0...8).map { point(of: index, at: Double($0) / 8) }
+      let length = zip(rough, rough.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+      let count = max(1, Int((length / step).rounded()))
+      points += (1...count).map { point(of: index, at: Double($0) / Double(count)) }
+    }
+    return points
   }
 }

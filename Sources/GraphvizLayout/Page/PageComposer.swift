@@ -67,8 +67,7 @@ struct PageComposer {
         case .inhibits, .modulates: 3.4
         }
       return PlacedArrow(
-        arrow: arrow, curve: curve.shortened(by: gap), inward: drawing.inward(of: joint),
-        middle: curve.start)
+        arrow: arrow, curve: curve.shortened(by: gap), inward: drawing.inward(of: joint))
     }
     MarkPlacer.placeMarks(on: &page)
   }
@@ -90,7 +89,7 @@ struct PageComposer {
     let style = Self.smallStyle
     let indent = TextMetrics.width(of: "\(diagram.references.count)  ", in: style)
     let blocks = diagram.references.map {
-      Paragraph.lines(of: $0.text, in: style, width: column - indent, most: 3)
+      Paragraph.lines(of: $0.text, in: style, width: column - indent, most: 8)
     }
     let total = blocks.reduce(0) { $0 + $1.count }
     let top = page.height + 14

@@ -122,8 +122,21 @@ package struct PlacedArrow: Sendable, Hashable {
   package var curve: Curve
   /// The direction straight into the box at the far end, so that a tee lies along its side.
   package let inward: Point
-  /// Where the mark of a contested arrow stands.
-  package var middle: Point
+  /// Its marks that found room, each with its place.
+  package var marks: [PlacedMark] = []
+}
+
+/// A mark on an arrow.
+package struct PlacedMark: Sendable, Hashable {
+  package let mark: ArrowMark
+  package let centre: Point
+
+  package init(mark: ArrowMark, centre: Point) {
+    self.mark = mark
+    self.centre = centre
+  }
+
+  package var frame: Rect { Rect(centre: centre, width: mark.width, height: mark.height) }
 }
 
 /// A sample and its explanation.

@@ -40,10 +40,8 @@ struct Survey {
         if let frame { items.append(Item(frame: frame, owner: index)) }
       }
     }
-    for arrow in placed.arrows where arrow.arrow.isMarked {
-      let size = MarkPlacer.radius * 2
-      let frame = Rect(centre: arrow.middle, width: size, height: size)
-      items.append(Item(frame: frame, owner: nil, isRound: true))
+    for mark in placed.arrows.flatMap(\.marks) {
+      items.append(Item(frame: mark.frame, owner: nil, isRound: mark.mark.isRound))
     }
     for entry in placed.legend {
       items.append(Item(frame: entry.swatch, owner: nil))

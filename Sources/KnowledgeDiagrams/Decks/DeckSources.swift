@@ -40,7 +40,7 @@ package struct DeckSources {
     return name.prefix(34).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
 
-  /// A line for the speaker that names sources: `Sources: 1 Vargas MV 2023; 2 Cole JD 2024.`
+  /// A line for the speaker that names sources, such as `Sources: 1 Vargas MV 2023.`
   package static func line(of sources: [NumberedSource]) -> String? {
     guard !sources.isEmpty else { return nil }
     return "Sources: "
@@ -57,7 +57,8 @@ package struct DeckSources {
         let start = link == nil ? words.endIndex : words.lastIndex(of: " ") ?? words.startIndex
         let runs = [
           SlideRun(Label(runs: [Label.Run(String(words[..<start]) + " ")])),
-          SlideRun(Label(runs: [Label.Run(String(words[start...].drop { $0 == " " }))]), link: link),
+          SlideRun(
+            Label(runs: [Label.Run(String(words[start...].drop { $0 == " " }))]), link: link),
         ]
         return SlideParagraph(
           runs.filter { !$0.text.plainText.allSatisfy { $0 == " " } },

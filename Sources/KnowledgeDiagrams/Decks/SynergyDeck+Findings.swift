@@ -109,7 +109,8 @@ extension SynergyDeck {
       body: shared.isEmpty
         ? [SlideParagraph("None was found, which doesn't mean that there is none.")] : shared,
       notes: verdict(.risk, &builder)
-        + further(answer.sharedRisks.count - shared.count, "shared risk", "stand in the full report"))
+        + further(
+          answer.sharedRisks.count - shared.count, "shared risk", "stand in the full report"))
     let warnings = answer.contraindications + answer.interactions
     guard !warnings.isEmpty else { return }
     let points = warnings.map { builder.point($0.statement, $0.relation) }
@@ -146,9 +147,10 @@ extension SynergyDeck {
       notes: [
         "Ranked by how much of the uncertainty about the mechanisms hangs on each relation, if "
           + "relations hold independently of each other with their beliefs."
-      ] + gaps.gaps.prefix(4).map { gap in
-        "\(gap.relation.sentence): \(Int((gap.share * 100).rounded()))\u{A0}% of the uncertainty."
-      })
+      ]
+        + gaps.gaps.prefix(4).map { gap in
+          "\(gap.relation.sentence): \(Int((gap.share * 100).rounded()))\u{A0}% of the uncertainty."
+        })
   }
 
   /// The answer in plain English, and how far the combination itself has been studied.

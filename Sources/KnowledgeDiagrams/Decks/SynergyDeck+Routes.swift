@@ -45,10 +45,11 @@ extension SynergyDeck {
         "The shortest helpful routes are drawn; \(routes.isComplete ? "" : "at least ")"
           + "\(routes.counts.total) lead there within \(answer.maximumLength) steps. Their number is "
           + "no measure of effect."
-      ] + shortest.map { path in
-        "\(path.chain(from: intervention)): \(path.seenIn). Weakest link: \(path.weakestLinkWords) "
-          + builder.sources.cite(path.steps.flatMap(\.relation.citations))
-      })
+      ]
+        + shortest.map { path in
+          "\(path.chain(from: intervention)): \(path.seenIn). Weakest link: \(path.weakestLinkWords) "
+            + builder.sources.cite(path.steps.flatMap(\.relation.citations))
+        })
   }
 
   private func paths(of routes: Routes) -> PathsAnswer {
@@ -106,7 +107,9 @@ private struct BuildUp {
   private var drawn: Set<String> { Set(diagram.boxes.map(\.id)) }
 
   private func side(_ intervention: EntityReference, _ routes: Routes) -> Step {
-    let members = diagram.boxes.filter { $0.groupIDs.contains(intervention.id) && $0.tone == .normal }
+    let members = diagram.boxes.filter {
+      $0.groupIDs.contains(intervention.id) && $0.tone == .normal
+    }
     let path = routes.helpfulPaths.first { path in
       path.entities.dropFirst(path.usesClassClaim ? 1 : 0).allSatisfy { drawn.contains($0.id) }
     }
@@ -136,7 +139,10 @@ private struct BuildUp {
           places.prefix(3).map { $0.entity.label.lowercasedUnlessAcronym }
             + (places.count > 3 ? ["\(places.count - 3) more"] : [])),
       boxes: Set(boxes).intersection(drawn),
-      claims: Array(places.prefix(3).flatMap { Array($0.first.entering.prefix(1)) + Array($0.second.entering.prefix(1)) }),
+      claims: Array(
+        places.prefix(3).flatMap {
+          Array($0.first.entering.prefix(1)) + Array($0.second.entering.prefix(1))
+        }),
       remarks: [
         "That routes meet is no evidence of a greater joint effect: a shared target may add, "
           + "saturate or cancel."

@@ -21,8 +21,9 @@ struct DeckDecoder {
       kind: kind,
       title: node.located("title") ?? quiz?.question
         ?? (kind == .title ? file.located("title") : nil)
-        ?? DeckDocument.Text(kind == .references ? "References" : "", at: node.place),
-      subtitle: node.located("subtitle") ?? (kind == .title ? file.located("subtitle") : nil), text: node.locatedTexts("text"),
+          ?? DeckDocument.Text(kind == .references ? "References" : "", at: node.place),
+      subtitle: node.located("subtitle") ?? (kind == .title ? file.located("subtitle") : nil),
+      text: node.locatedTexts("text"),
       points: points(node["points"]), figure: node.located("figure"),
       steps: (node["steps"]?.items ?? []).map(step), notes: node.locatedTexts("notes"),
       quiz: quiz, place: node["kind"]?.place ?? node["title"]?.place ?? node.place)

@@ -7,7 +7,8 @@ enum DeckFormat {
       .init("subtitle", .text, "Below the title."),
       .init("authors", .oneOrMore(.text), "Who speaks."),
       .init("notice", .text, "A short line at the foot of every slide."),
-      .init("graph", .text, "Path of the graph, relative to this file; the shipped one by default."),
+      .init(
+        "graph", .text, "Path of the graph, relative to this file; the shipped one by default."),
       .init("theme", .word(["light", "dark", "print"]), "The colours."),
       .init("slides", .list(.record(slide)), required: true, "The slides in their order."),
     ])
@@ -18,7 +19,8 @@ enum DeckFormat {
       .init(
         "kind", .word(DeckDocument.Slide.Kind.allCases.map(\.rawValue)),
         "What part it plays; content by default, quiz and references by their keys."),
-      .init("title", .text, "A sentence that says what the slide shows; a title slide has the talk's."),
+      .init(
+        "title", .text, "A sentence that says what the slide shows; a title slide has the talk's."),
       .init("subtitle", .text, "Below the title."),
       .init("text", .oneOrMore(.text), "Paragraphs; [@key] cites a source, ** makes bold."),
       .init("points", .list(.text), "A list; a point that begins with '- ' hangs below the last."),

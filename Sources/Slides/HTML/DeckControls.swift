@@ -20,12 +20,15 @@ struct DeckControls {
     xml.element("aside", [("id", "panel"), ("aria-label", "Presenter")]) { xml in
       xml.element("p", [("id", "clocks")]) { xml in
         xml.leaf("span", [("id", "clock")], "–")
-        xml.leaf("button", [("type", "button"), ("id", "timer"), ("title", "Start again at 0")], "0:00")
-        xml.leaf("button", [("type", "button"), ("id", "audience")], "Open a window for the audience")
+        xml.leaf(
+          "button", [("type", "button"), ("id", "timer"), ("title", "Start again at 0")], "0:00")
+        xml.leaf(
+          "button", [("type", "button"), ("id", "audience")], "Open a window for the audience")
       }
       xml.inlineElement("div", [("id", "words")]) { _ in }
     }
-    xml.inlineElement("div", [("id", "live"), ("class", "hidden"), ("aria-live", "polite")]) { _ in }
+    xml.inlineElement("div", [("id", "live"), ("class", "hidden"), ("aria-live", "polite")]) { _ in
+    }
     xml.element("dialog", [("id", "keys"), ("aria-label", "Keys")]) { xml in
       xml.element("table", []) { xml in
         for (keys, meaning) in Self.keys {

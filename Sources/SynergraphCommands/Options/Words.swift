@@ -5,6 +5,7 @@ public import Synergraph
 extension FigureOptions.Direction: ExpressibleByArgument {}
 extension MechanismFigure.Theme: ExpressibleByArgument {}
 extension Presentation.Connectors: ExpressibleByArgument {}
+extension RankQuery.Measure: ExpressibleByArgument {}
 extension RelationStatus: ExpressibleByArgument {}
 extension Species: ExpressibleByArgument {}
 extension WantedEffect: ExpressibleByArgument {}

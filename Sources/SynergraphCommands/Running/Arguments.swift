@@ -9,7 +9,7 @@ enum Arguments {
   /// Verbs that ask a graph and so take a path as their first argument.
   private static let asking: Set<String> = [
     "synergy", "paths", "upstream", "downstream", "common", "show", "search", "stats", "draw",
-    "explain", "gaps", "readiness", "compare", "cite", "timeline", "slides",
+    "explain", "gaps", "readiness", "compare", "cite", "timeline", "rank", "slides",
   ]
 
   /// Turns `verb PATH …` into `verb --graph PATH …` where PATH is an existing file or folder.
@@ -22,7 +22,9 @@ enum Arguments {
     let looksLikePath =
       candidate.contains("/") || candidate.hasSuffix(".yaml") || candidate.hasSuffix(".yml")
     // A deck isn't a graph; it names one.
-    guard looksLikePath, !candidate.hasSuffix(".deck.yaml"), access(candidate, F_OK) == 0 else { return arguments }
+    guard looksLikePath, !candidate.hasSuffix(".deck.yaml"), access(candidate, F_OK) == 0 else {
+      return arguments
+    }
     return [arguments[0], "--graph", candidate] + arguments.dropFirst(2)
   }
 

@@ -42,7 +42,8 @@ struct SlidesCommand: AnsweringCommand {
   var theme: MechanismFigure.Theme?
 
   @Option(
-    help: "Arrows of figures in PPTX: curves as drawn, or glued connectors that follow a moved box.")
+    help: "Arrows of figures in PPTX: curves as drawn, or glued connectors that follow a moved box."
+  )
   var connectors: Presentation.Connectors?
 
   @Flag(help: "Write pages for the speaker (PDF): each slide, and below it what is said.")

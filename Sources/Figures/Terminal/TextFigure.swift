@@ -1,0 +1,114 @@
+import Diagrams
+package import GraphvizLayout
+
+/// A placed drawing as text for a terminal: title, drawing, legend, notes.
+///
+/// No line is wider than asked for. What doesn't fit is listed in words.
+package struct TextFigure: Sendable {
+  private let placed: PlacedDiagram
+  private let width: Int
+  private let usesColour: Bool
+
+  /// - Parameter width: cells in a line, at least 40.
+  package init(_ placed: PlacedDiagram, width: Int, usesColour: Bool = false) {
+    self.placed = placed
+    self.width = max(40, width)
+    self.usesColour = usesColour
+  }
+
+  /// The cells that a line without colours takes in a terminal.
+  package static func width(of line: String) -> Int { line.terminalWidth }
+
+  /// The text with a line feed at its end; the same for the same drawing and width.
+  package var text: String {
+    let diagram = placed.diagram
+    var lines = diagram.title.terminalLines(width: width).map { styled($0, .strong) }
+    lines += diagram.subtitle.terminalLines(width: width).map { styled($0, .grey) }
+    lines.append("")
+    if let drawing = TextDrawing(placed, width: width) {
+      lines += TextPainter(drawing: drawing).lines(usesColour: usesColour)
+      lines += [""] + legend(for: drawing)
+    } else {
+      lines += ["\(diagram.boxes.count) boxes don't fit in \(width) columns; in words:", ""]
+        .flatMap { $0.isEmpty ? [""] : $0.terminalLines(width: width) }
+      for line in diagram.description { lines += item(line) }
+    }
+    let notes = diagram.notes.map(withoutTooltips).filter { !$0.isEmpty }
+    if !notes.isEmpty { lines.append("") }
+    for note in notes {
+      lines += note.terminalLines(width: width).map { styled($0, .grey) }
+    }
+    for (index, reference) in diagram.references.enumerated() {
+      lines += "[\(index + 1)] \(reference.text)".terminalLines(width: width)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sentences of a note that are true of text, which has no tooltips.
+  private func withoutTooltips(_ note: String) -> String {
+    note.split(separator: ". ").filter { !$0.contains("tooltip") }.joined(separator: ". ")
+  }
+
+  private func styled(_ text: String, _ colour: TerminalColour?) -> String {
+    guard usesColour, let colour else { return text }
+    return "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"
+  }
+
+  private func item(_ text: String) -> [String] {
+    text.terminalLines(width: width - 2).enumerated().map { ($0 == 0 ? "• " : "  ") + $1 }
+  }
+
+  /// What the drawing uses, as many entries in a line as fit.
+  private func legend(for drawing: TextDrawing) -> [String] {
+    let isDown = drawing.layout.direction == .down
+    let entries = Legend(of: placed.diagram).families.joined().compactMap { entry in
+      sample(entry.swatch, isDown: isDown).map { ($0.text, $0.colour, entry.text) }
+    }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for (sample, colour, words) in entries {
+      let text = "\(sample) \(words)"
+      let size = text.terminalWidth
+      if used > 0, used + 3 + size > width {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      guard size <= width else {
+        lines += text.terminalLines(width: width)
+        continue
+      }
+      line += (used > 0 ? "   " : "") + styled(sample, colour) + " " + words
+      used += (used > 0 ? 3 : 0) + size
+    }
+    return used > 0 ? lines + [line] : lines
+  }
+
+  /// What stands for a visual code in a terminal; nil for one that it doesn't show.
+  private func sample(
+    _ swatch: Legend.Swatch, isDown: Bool
+  ) -> (text: String, colour: TerminalColour?)? {
+    let groups = placed.diagram.groups
+    switch swatch {
+    case .group(let index):
+      return (groups[index].badge, TextPainter.colour(of: groups[index].hue))
+    case .severalGroups(let indices):
+      return (indices.map { groups[$0].badge }.joined(separator: "·"), nil)
+    case .harm: return ("!", .red)
+    case .goal: return ("┏┓", .yellow)
+    case .highlight: return ("╔╗", nil)
+    case .ending(let ending):
+      guard let head = TextPainter.head(ending, isDown ? .down : .right) else {
+        return ("──", nil)
+      }
+      return (isDown ? head : "─" + head, nil)
+    case .pattern(let pattern):
+      let cell = RouteCell(column: 0, row: 0, entered: .right, left: .right)
+      return (String(repeating: TextPainter.line(cell, pattern), count: 3), nil)
+    case .contested: return ("≠", nil)
+    case .joint: return ("●", nil)
+    case .change(let change): return (change.sign, nil)
+    case .strength, .timing, .references: return nil
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Kinds of figures from the command line.
+struct FigureKindTests {
+  private let synergy = ["--synergy", "exercise", "psilocybin", "--on", "depression"]
+
+  @Test func `rank answers in four forms, the same each time`() throws {
+    for format in ["text", "json", "tsv", "md"] {
+      let words = ["rank", "--from", "exercise", "psilocybin", "--format", format]
+      let run = try ProgramRun(words)
+      #expect(run.status == 0 && run.talk.isEmpty, "\(run.talk)")
+      #expect(try ProgramRun(words).output == run.output)
+    }
+    let between = try ProgramRun(["rank", "--by", "betweenness", "--limit", "3"])
+    #expect(between.text.contains("by betweenness"))
+    #expect(try ProgramRun(["rank", "--from", "depression", "--by", "betweenness"]).status == 1)
+  }
+
+  @Test(arguments: [
+    ["gaps", "exercise", "psilocybin", "--on", "depression"], ["rank", "--from", "exercise"],
+    ["draw", "--evidence-map", "--about", "BDNF"],
+    ["draw", "--evidence-map", "--paths", "exercise", "depression"],
+    ["draw", "--multiples", "--synergy", "exercise", "psilocybin", "--on", "depression"],
+  ])
+  func `a chart goes to a file in the form of its ending`(words: [String]) throws {
+    let folder = try TemporaryFolder()
+    for (ending, start) in [("svg", "<svg"), ("png", "PNG"), ("pdf", "%PDF")] {
+      let path = "\(folder.path)/chart.\(ending)"
+      let run = try ProgramRun(words + ["--to", path])
+      #expect(run.status == 0 && run.output.isEmpty, "\(run.talk)")
+      let head = try Data(contentsOf: URL(fileURLWithPath: path)).prefix(100)
+      #expect(String(head.map { Character(Unicode.Scalar($0)) }).contains(start))
+    }
+  }
+
+  @Test func `a drawing in a pipe is SVG, and text where that is asked for`() throws {
+    let question = ["draw", "--paths", "exercise", "depression", "--via", "BDNF"]
+    for extra in [[], ["--to", "-"], ["--as", "svg"]] {
+      #expect(try ProgramRun(question + extra).text.hasPrefix("<svg"))
+    }
+    let text = try ProgramRun(question + ["--as", "text", "--width", "90"]).text
+    #expect(text.contains("BDNF ║") && !text.contains("\u{1B}"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 90 })
+    let map = try ProgramRun(["draw", "--evidence-map", "--about", "BDNF", "--as", "text"])
+    #expect(map.status == 0 && map.text.contains("●"))
+  }
+
+  @Test func `what can't be drawn is refused, and nothing is written`() throws {
+    let refused = [
+      ["draw", "--multiples"], ["draw", "--about", "BDNF"],
+      ["draw", "--multiples", "--as", "text"] + synergy,
+      ["draw", "--multiples", "--evidence-map"] + synergy,
+      ["draw", "--evidence-map", "--to", "map.dot"], ["draw", "--as", "text", "--width", "3"],
+      ["draw", "--as", "text", "--to", "figure.svg"], ["rank", "--to", "rank.bmp"],
+      ["draw", "--evidence-map", "--about", "nobody"],
+      ["rank", "--from", "depression", "--by", "betweenness", "--to", "rank.svg"],
+    ]
+    for words in refused {
+      let run = try ProgramRun(words)
+      #expect(run.status == 2 && run.output.isEmpty, "\(words): \(run.talk)")
+    }
+  }
+}
