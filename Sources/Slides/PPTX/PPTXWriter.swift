@@ -19,9 +19,12 @@ package struct PPTXWriter {
   /// The whole file.
   package var bytes: [UInt8] {
     let palette = ThemePalette(deck.theme)
+    let template = DeckTemplate(slides, deck: deck, palette: palette)
     let written = slides.enumerated().flatMap { index, slide in
-      SlidePart(placed: slide, palette: palette, page: deck.theme.page, connectors: connectors)
-        .parts(at: index + 1)
+      SlidePart(
+        placed: slide, template: template, palette: palette, theme: deck.theme,
+        connectors: connectors
+      ).parts(at: index + 1)
     }
     let presentation = PresentationPart(
       deck: deck, slideCount: slides.count, noteCount: written.count - slides.count)
@@ -30,7 +33,7 @@ package struct PPTXWriter {
     _ = relationships.id(ofPackageType: "core-properties", part: "/docProps/core.xml")
     _ = relationships.id(of: "extended-properties", part: "/docProps/app.xml")
     let parts =
-      presentation.parts + DeckTemplate(slides, deck: deck, palette: palette).parts + written
+      presentation.parts + template.parts + written
       + NotesPart.masterParts + presentation.properties
     return PresentationPackage(parts: parts, relationships: relationships).bytes
   }

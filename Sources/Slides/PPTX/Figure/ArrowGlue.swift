@@ -23,24 +23,23 @@ struct ArrowGlue {
 
   /// Arrows by the ids of their parts; others stay curves.
   private(set) var arrows: [String: GluedArrow] = [:]
-  /// Places on the outlines of boxes, in points of the scene.
+  /// Places on the outlines of boxes.
   private(set) var sites: [String: [Geometry.Site]] = [:]
   /// Heads that stand at a box.
   private(set) var heads: [String: [Shape]] = [:]
   /// The boxes that have sites, in the order of the arrows.
   private(set) var gluedIDs: [String] = []
 
-  /// Glues what can be glued in `scene`; nothing without one.
-  init(_ scene: Scene?) {
-    guard let scene else { return }
+  /// Glues the arrows among `parts` to the boxes among them.
+  init(_ parts: [Scene.Part]) {
     var frames: [String: Rect] = [:]
-    let parts = scene.layers.flatMap(\.parts)
-    for part in parts where part.classes.first == "box" {
-      guard let id = part.id, case .rectangle(let frame, _, _, _)? = part.shapes.last(where: \.isRectangle)
+    for part in parts where part.isBox {
+      guard let id = part.id,
+        case .rectangle(let frame, _, _, _)? = part.shapes.last(where: \.isRectangle)
       else { continue }
       frames[id] = frame
     }
-    for part in parts where part.classes.first == "arrow" { glue(part, frames) }
+    for part in parts where part.isArrow { glue(part, frames) }
   }
 
   /// An arrow back to its own box stays a curve, as connectors can't lead around a box.
@@ -63,15 +62,12 @@ struct ArrowGlue {
   }
 
   private mutating func site(at place: Point, of id: String, _ frame: Rect) -> End {
-    if sites[id] == nil { gluedIDs.append(id) }
-    sites[id, default: []].append(Geometry.Site(place: place, side: frame.side(nearest: place)))
+    if sites[id] == nil {
+      gluedIDs.append(id)
+      sites[id] = frame.usualSites
+    }
+    sites[id]?.append(Geometry.Site(place: place, side: frame.side(nearest: place)))
     return End(boxID: id, site: (sites[id]?.count ?? 1) - 1)
-  }
-}
-
-extension Shape {
-  fileprivate var isCurve: Bool {
-    if case .path(let path, nil, _) = self { path.isCurved } else { false }
   }
 }
 
@@ -88,6 +84,18 @@ extension Path {
 }
 
 extension Rect {
+  /// The middles of the sides, which every rectangle has as sites and in this order.
+  ///
+  /// LibreOffice takes no notice of other sites where there are fewer than five.
+  fileprivate var usualSites: [Geometry.Site] {
+    [
+      Geometry.Site(place: Point(x: centre.x, y: y), side: .top),
+      Geometry.Site(place: Point(x: x, y: centre.y), side: .left),
+      Geometry.Site(place: Point(x: centre.x, y: maxY), side: .bottom),
+      Geometry.Site(place: Point(x: maxX, y: centre.y), side: .right),
+    ]
+  }
+
   fileprivate func side(nearest point: Point) -> BoxSide {
     let distances: [(BoxSide, Double)] = [
       (.left, abs(point.x - x)), (.right, abs(point.x - maxX)), (.top, abs(point.y - y)),

@@ -5,9 +5,11 @@ import GraphvizLayout
 /// Makes a figure into shapes that can be edited: one group with the alternative text, and in it a
 /// shape or group for each box, arrow and text, named after what it says.
 struct FigureObjects {
-  private let picture: PlacedPicture
+  private let picture: SlidePicture
+  /// In points of the slide.
+  private let parts: [Scene.Part]
   private let ground: Colour
-  private let palette: ThemePalette
+  private let maker: ShapeMaker
   private let glue: ArrowGlue
   /// The ids of the shapes that arrows are glued to, by the ids of their parts.
   private var bodyIDs: [String: Int] = [:]
@@ -16,21 +18,24 @@ struct FigureObjects {
   init(
     _ picture: PlacedPicture, on ground: Colour, palette: ThemePalette, connectors: Connectors
   ) {
-    self.picture = picture
+    self.picture = picture.picture
     self.ground = ground
-    self.palette = palette
-    glue = ArrowGlue(connectors == .glued ? picture.picture.scene : nil)
+    maker = ShapeMaker(palette: palette)
+    let corner = Point(x: picture.frame.x, y: picture.frame.y)
+    parts = picture.picture.scene.layers.flatMap(\.parts).map {
+      $0.placed(at: corner, scale: picture.scale)
+    }
+    glue = ArrowGlue(connectors == .glued ? parts : [])
   }
 
   /// The whole figure; nil if nothing is drawn.
   mutating func group(_ ledger: inout SlideLedger) -> SlideObject? {
-    let scene = picture.picture.scene
+    let title = picture.scene.title
     let identity = ledger.identity(
-      scene.title.isEmpty ? "Figure" : "Figure: \(scene.title)",
-      description: picture.picture.alternative)
+      title.isEmpty ? "Figure" : "Figure: \(title)", description: picture.alternative)
     for id in glue.gluedIDs { bodyIDs[id] = ledger.nextID() }
     var objects: [SlideObject] = []
-    for part in scene.layers.flatMap(\.parts) {
+    for part in parts {
       if let object = object(for: part, &ledger) { objects.append(object) }
     }
     return objects.isEmpty ? nil : SlideObject(identity, .group(objects))
@@ -44,100 +49,55 @@ struct FigureObjects {
     if let arrow = part.id.flatMap({ glue.arrows[$0] }) {
       return connector(arrow, part, name.text, &ledger)
     }
-    let description = part.tooltip == name.text ? "" : part.tooltip
     var pieces = PartShapes(of: part).pieces
-    if name.isBox, let id = part.id {
-      pieces += (glue.heads[id] ?? []).map { PartShapes.Piece(shape: $0) }
+    if let id = part.id {
+      pieces += (glue.heads[id] ?? []).map { PartShapes.Piece(shape: $0, role: .head) }
     }
-    guard pieces.count != 1 else {
-      let identity = identity(
-        pieces[0], part, name: name.text, description: description, isMain: true, &ledger)
-      return SlideObject(identity, .shape(shape(pieces[0], part)))
+    guard let first = pieces.first else { return nil }
+    let description = part.tooltip == name.text ? "" : part.tooltip
+    if pieces.count == 1 {
+      return object(for: first, of: part, named: name.text, description, &ledger)
     }
-    guard !pieces.isEmpty else { return nil }
     let whole = ledger.identity(name.text, description: description)
-    let main = pieces.lastIndex { $0.shape?.isRectangle ?? false }
-    let objects = pieces.enumerated().map { index, piece in
-      let own = role(of: piece, at: index, main: main, of: pieces.count, name)
-      let identity = identity(
-        piece, part, name: own, description: "", isMain: index == main || name.isArrow, &ledger)
-      return SlideObject(identity, .shape(shape(piece, part)))
+    let objects = pieces.map { piece in
+      object(for: piece, of: part, named: name.text(of: piece), "", &ledger)
     }
     return SlideObject(whole, .group(objects))
   }
 
-  /// The identity of a shape; the body of a glued box has one that its arrows know.
-  private func identity(
-    _ piece: PartShapes.Piece, _ part: Scene.Part, name: String, description: String, isMain: Bool,
+  /// A piece as a shape; the body of a glued box has an id that its arrows know, and their sites.
+  private func object(
+    for piece: PartShapes.Piece, of part: Scene.Part, named name: String, _ description: String,
     _ ledger: inout SlideLedger
-  ) -> SlideObject.Identity {
-    let link = isMain ? part.link : nil
-    if isMain, let id = part.id.flatMap({ bodyIDs[$0] }) {
-      return SlideObject.Identity(
-        id: id, name: name, description: description, linkID: ledger.linkID(of: link))
+  ) -> SlideObject {
+    var shape = maker.shape(piece)
+    let link = piece.role == .gap ? nil : part.link
+    guard piece.role == .body, let id = part.id, let bodyID = bodyIDs[id],
+      let sites = glue.sites[id], case .rectangle(let frame, let radius) = shape.geometry
+    else {
+      return SlideObject(
+        ledger.identity(name, description: description, link: link), .shape(shape))
     }
-    return ledger.identity(name, description: description, link: link)
-  }
-
-  /// What a shape is in its group.
-  private func role(
-    of piece: PartShapes.Piece, at index: Int, main: Int?, of count: Int, _ name: PartName
-  ) -> String {
-    if name.isArrow {
-      guard case .path(let path, _, _)? = piece.shape, path.isCurved else {
-        return index == count - 1 ? "Head" : "Gap"
-      }
-      return "Line"
-    }
-    if index == main { return name.isBox ? name.text : "Shape" }
-    if !piece.lines.isEmpty {
-      let words = piece.lines.flatMap(\.runs).map(\.text).joined()
-      return piece.shape == nil ? "Text \(words)" : "Badge \(words)"
-    }
-    return index < main ?? 0 ? "Halo" : "Sign"
-  }
-
-  private func shape(_ piece: PartShapes.Piece, _ part: Scene.Part) -> SlideShape {
-    let frames = SceneFrame(picture)
-    var shape = frames.shape(piece, palette)
-    if let id = part.id, let sites = glue.sites[id],
-      case .rectangle(let frame, let radius) = shape.geometry,
-      piece.shape == part.shapes.last(where: \.isRectangle)
-    {
-      shape.geometry = .glued(
-        frame, radius: radius,
-        sites: sites.map { Geometry.Site(place: frames.place($0.place), side: $0.side) })
-    }
-    return shape
+    shape.geometry = .glued(frame, radius: radius, sites: sites)
+    let identity = SlideObject.Identity(
+      id: bodyID, name: name, description: description, linkID: ledger.linkID(of: link))
+    return SlideObject(identity, .shape(shape))
   }
 
   private func connector(
     _ arrow: ArrowGlue.GluedArrow, _ part: Scene.Part, _ name: String, _ ledger: inout SlideLedger
   ) -> SlideObject? {
-    let frames = SceneFrame(picture)
     func end(_ end: ArrowGlue.End) -> SlideConnector.End? {
       guard let shapeID = bodyIDs[end.boxID], let sites = glue.sites[end.boxID] else { return nil }
       let site = sites[end.site]
       return SlideConnector.End(
-        shapeID: shapeID, site: end.site, place: frames.place(site.place), side: site.side)
+        shapeID: shapeID, site: end.site, place: site.place, side: site.side)
     }
     guard let start = end(arrow.start), let tip = end(arrow.end) else { return nil }
-    var line = frames.line(arrow.stroke, palette)
+    var line = maker.line(arrow.stroke)
     line.head = arrow.head
     let identity = ledger.identity(name, description: part.tooltip, link: part.link)
     return SlideObject(
       identity, .connector(SlideConnector(start: start, end: tip, line: line)))
-  }
-}
-
-extension Shape {
-  var isRectangle: Bool {
-    if case .rectangle = self { true } else { false }
-  }
-}
-
-extension Path {
-  var isCurved: Bool {
-    steps.contains { if case .curve = $0 { true } else { false } }
   }
 }

@@ -11,16 +11,28 @@ struct PartName {
 
   /// Short enough for a list of objects.
   var text: String {
-    let words = isArrow ? statement : part.text
+    let words = part.isArrow ? statement : part.text
     let kind = part.classes.first ?? ""
-    if isArrow || isBox, !words.isEmpty { return words.shortened }
+    if part.isArrow || part.isBox, !words.isEmpty { return words.shortened }
     if let id = part.id, part.text.isEmpty { return id.spelt.shortened }
     let name = words.isEmpty ? kind.spelt : "\(kind.spelt): \(words)"
     return name.shortened
   }
 
-  var isArrow: Bool { part.classes.first == "arrow" }
-  var isBox: Bool { part.classes.first == "box" }
+  /// What a piece of the part is called in the part's group.
+  func text(of piece: PartShapes.Piece) -> String {
+    let words = piece.lines.flatMap(\.runs).map(\.text).joined()
+    return switch piece.role {
+    case .body: part.isBox ? text : "Body"
+    case .halo: "Halo"
+    case .badge: "Badge \(words)"
+    case .sign: "Sign"
+    case .text: "Text \(words)".shortened
+    case .line: "Line"
+    case .head: "Head"
+    case .gap: "Gap"
+    }
+  }
 
   /// The tooltip without what it says about the statement: grades, sources.
   private var statement: String {
@@ -49,5 +61,10 @@ extension String {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  fileprivate var shortened: String { count > 120 ? prefix(119) + "…" : self }
+  /// At most 120 characters, and no space at the end.
+  fileprivate var shortened: String {
+    var short = count > 120 ? prefix(119) + "…" : self[...]
+    while short.last == " " { short.removeLast() }
+    return String(short)
+  }
 }

@@ -11,6 +11,20 @@ struct PartShapes {
   struct Piece {
     var shape: Shape?
     var lines: [TextShape] = []
+    var role = Role.sign
+  }
+
+  /// What a piece is to its part.
+  enum Role {
+    /// The rectangle of a box or a cell, in which its label is.
+    case body
+    /// What lies around a body.
+    case halo
+    case badge
+    case sign
+    case text
+    /// The line of an arrow, what ends it, and what hides another line below it.
+    case line, head, gap
   }
 
   private(set) var pieces: [Piece] = []
@@ -27,6 +41,14 @@ struct PartShapes {
         pieces.append(Piece(shape: nil, lines: [line]))
       }
     }
+    joinLines()
+    for index in pieces.indices { pieces[index].lines.removeAll(where: \.isEmpty) }
+    pieces.removeAll { $0.shape == nil && $0.lines.isEmpty }
+    if part.isArrow { nameArrow() } else { nameBox() }
+  }
+
+  /// Puts texts into the shapes that they stand in.
+  private mutating func joinLines() {
     for index in pieces.indices.reversed() where pieces[index].shape == nil {
       let isLabel = index == pieces.count - 1
       let block = TextBlock(pieces[index].lines)
@@ -36,8 +58,41 @@ struct PartShapes {
         pieces[index].lines = []
       }
     }
-    for index in pieces.indices { pieces[index].lines.removeAll(where: \.isEmpty) }
-    pieces.removeAll { $0.shape == nil && $0.lines.isEmpty }
+  }
+
+  private mutating func nameArrow() {
+    let line = pieces.lastIndex { $0.shape?.isCurve ?? false }
+    for index in pieces.indices {
+      pieces[index].role =
+        index == line ? .line : index < line ?? 0 ? .gap : .head
+    }
+  }
+
+  private mutating func nameBox() {
+    let body = pieces.lastIndex { $0.shape?.isRectangle ?? false }
+    for index in pieces.indices {
+      pieces[index].role =
+        if index == body { .body } else if index < body ?? 0 { .halo } else {
+          pieces[index].shape == nil ? .text : pieces[index].lines.isEmpty ? .sign : .badge
+        }
+    }
+  }
+}
+
+extension Scene.Part {
+  var isArrow: Bool { classes.first == "arrow" }
+  var isBox: Bool { classes.first == "box" }
+}
+
+extension Shape {
+  var isRectangle: Bool {
+    if case .rectangle = self { true } else { false }
+  }
+
+  /// Whether this is a line with a bend, as the lines of arrows are.
+  var isCurve: Bool {
+    guard case .path(let path, nil, .some) = self else { return false }
+    return path.steps.contains { if case .curve = $0 { true } else { false } }
   }
 }
 

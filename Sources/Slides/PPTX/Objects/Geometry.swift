@@ -75,20 +75,6 @@ extension Path {
     return roots.filter { $0 > 0 && $0 < 1 }
   }
 
-  /// The path with every point changed.
-  func mapped(_ change: (Point) -> Point) -> Path {
-    Path(
-      steps.map { step in
-        switch step {
-        case .move(let point): .move(change(point))
-        case .line(let point): .line(change(point))
-        case .curve(let first, let second, let end):
-          .curve(change(first), change(second), change(end))
-        case .close: .close
-        }
-      })
-  }
-
   /// A rectangle with round corners.
   init(_ rect: Rect, radius: Double) {
     let radius = min(radius, rect.width / 2, rect.height / 2)

@@ -30,11 +30,12 @@ struct TextParagraph {
   /// What stands before a paragraph.
   enum Bullet: Hashable {
     case none
-    case point
-    /// `1.`, counted from a number.
+    /// A disc on the first level and a ring below.
+    case point(ThemeColour)
+    /// `1`, counted from a number.
     case number(from: Int)
     /// `A.`
-    case letter
+    case letter(ThemeColour)
   }
 
   enum Alignment: String {

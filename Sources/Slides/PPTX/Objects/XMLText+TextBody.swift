@@ -40,7 +40,7 @@ extension XMLText {
         xml.element("a:spcBef", []) {
           $0.leaf("a:spcPts", [("val", "\(Int((paragraph.spaceBefore * 100).rounded()))")])
         }
-        xml.bullet(paragraph.bullet)
+        xml.bullet(paragraph.bullet, level: paragraph.level)
       }
       for run in paragraph.runs { xml.write(run) }
     }
@@ -56,16 +56,18 @@ extension XMLText {
     }
   }
 
-  private mutating func bullet(_ bullet: TextParagraph.Bullet) {
+  private mutating func bullet(_ bullet: TextParagraph.Bullet, level: Int) {
     switch bullet {
     case .none: leaf("a:buNone", [])
-    case .point:
+    case .point(let colour):
+      element("a:buClr", []) { $0.colour(colour) }
       leaf("a:buFont", [("typeface", "Arial")])
-      leaf("a:buChar", [("char", "•")])
+      leaf("a:buChar", [("char", level == 0 ? "•" : "◦")])
     case .number(let first):
       leaf("a:buFont", [("typeface", "+mj-lt")])
-      leaf("a:buAutoNum", [("type", "arabicPeriod"), ("startAt", "\(max(1, min(32767, first)))")])
-    case .letter:
+      leaf("a:buAutoNum", [("type", "arabicPlain"), ("startAt", "\(max(1, min(32767, first)))")])
+    case .letter(let colour):
+      element("a:buClr", []) { $0.colour(colour) }
       leaf("a:buFont", [("typeface", "+mj-lt")])
       leaf("a:buAutoNum", [("type", "alphaUcPeriod")])
     }
@@ -92,7 +94,8 @@ extension XMLText {
     var attributes = [("lang", "en-GB")]
     if let size = run.size {
       attributes += [
-        ("sz", "\(max(100, min(400_000, Int((size * 100).rounded()))))"), ("b", run.isBold ? "1" : "0"),
+        ("sz", "\(max(100, min(400_000, Int((size * 100).rounded()))))"),
+        ("b", run.isBold ? "1" : "0"),
       ]
     }
     if run.letterSpacing > 0 {

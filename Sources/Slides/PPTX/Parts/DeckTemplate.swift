@@ -4,7 +4,9 @@ import GraphvizLayout
 
 /// The master and the layouts of a deck, so that slides added by hand look like its own.
 ///
-/// A place for text is there where the first slide of its layout has it.
+/// A place for text is there where the first slide of its layout has it. What all slides of a layout
+/// have alike, such as their ground and rules, stands on the layout, out of the way of who edits a
+/// slide.
 struct DeckTemplate {
   static let masterPart = "/ppt/slideMasters/slideMaster1.xml"
   static let themePart = "/ppt/theme/theme1.xml"
@@ -12,6 +14,8 @@ struct DeckTemplate {
   private let deck: Deck
   private let palette: ThemePalette
   private var seen: [SlideLayout: [PlacedSlideText.Role: PlaceholderLook]] = [:]
+  private var ornaments: [SlideLayout: [Shape]] = [:]
+  private var grounds: [SlideLayout: Colour] = [:]
 
   init(_ slides: [PlacedSlide], deck: Deck, palette: ThemePalette) {
     self.deck = deck
@@ -21,8 +25,18 @@ struct DeckTemplate {
       for text in slide.texts where seen[layout]?[text.role] == nil {
         seen[layout, default: [:]][text.role] = PlaceholderLook(text)
       }
+      let alike = ornaments[layout]?.filter(slide.ornaments.contains)
+      ornaments[layout] = alike ?? slide.ornaments
+      let ground = grounds[layout] ?? slide.background
+      grounds[layout] = ground == slide.background ? ground : deck.theme.page
     }
   }
+
+  /// The colour of slides of that layout.
+  func ground(of layout: SlideLayout) -> Colour { grounds[layout] ?? deck.theme.page }
+
+  /// What slides of that layout needn't draw themselves.
+  func ornaments(of layout: SlideLayout) -> [Shape] { ornaments[layout] ?? [] }
 
   private func look(_ role: PlacedSlideText.Role, in layout: SlideLayout) -> PlaceholderLook {
     seen[layout]?[role] ?? PlaceholderLook(role, in: layout, theme: deck.theme)
@@ -75,15 +89,20 @@ struct DeckTemplate {
     var relationships = Relationships()
     _ = relationships.id(of: "slideMaster", part: Self.masterPart)
     var ledger = SlideLedger()
-    let objects = PlacedSlideText.Role.allCases
+    var objects = ornaments(of: layout).map { ledger.ornament($0, palette) }
+    objects += PlacedSlideText.Role.allCases
       .filter { layout.placeholder(for: $0) != nil }
       .map { placeholder(for: $0, in: layout, isMaster: false, &ledger) }
+    let ground = ground(of: layout)
     var attributes = Namespace.declarations
     if let type = layout.type { attributes.append(("type", type)) }
     attributes += [("preserve", "1"), ("userDrawn", "1")]
     var xml = XMLText(isCompact: true)
     xml.element("p:sldLayout", attributes) { xml in
-      xml.element("p:cSld", [("name", layout.rawValue)]) { $0.tree(objects) }
+      xml.element("p:cSld", [("name", layout.rawValue)]) { xml in
+        if ground != deck.theme.page { xml.background(palette[ground]) }
+        xml.tree(objects)
+      }
       xml.element("p:clrMapOvr", []) { $0.leaf("a:masterClrMapping", []) }
     }
     return PackagePart(

@@ -5,8 +5,9 @@ import GraphvizLayout
 /// One slide: ornaments, then texts and figure in the order in which they are read.
 struct SlidePart {
   let placed: PlacedSlide
+  let template: DeckTemplate
   let palette: ThemePalette
-  let page: Colour
+  let theme: Theme
   let connectors: Connectors
 
   static func part(_ number: Int) -> String { "/ppt/slides/slide\(number).xml" }
@@ -22,7 +23,9 @@ struct SlidePart {
     var xml = XMLText(isCompact: true)
     xml.element("p:sld", Namespace.declarations) { xml in
       xml.element("p:cSld", []) { xml in
-        if placed.background != page { xml.background(palette[placed.background]) }
+        if placed.background != template.ground(of: layout) {
+          xml.background(palette[placed.background])
+        }
         xml.tree(objects)
       }
       xml.element("p:clrMapOvr", []) { $0.leaf("a:masterClrMapping", []) }
@@ -34,15 +37,14 @@ struct SlidePart {
   }
 
   private func objects(_ layout: SlideLayout, _ ledger: inout SlideLedger) -> [SlideObject] {
-    var objects = placed.ornaments.map { shape in
-      SlideObject(
-        ledger.identity("Ornament", isDecorative: true),
-        .shape(SceneFrame().shape(PartShapes.Piece(shape: shape), palette)))
-    }
+    let shared = template.ornaments(of: layout)
+    var objects = placed.ornaments.filter { !shared.contains($0) }
+      .map { ledger.ornament($0, palette) }
     var filled: Set<Placeholder> = []
     for role in PlacedSlideText.Role.allCases {
       for text in placed.texts where text.role == role {
-        let words = SlideWords(text: text, slide: placed, palette: palette)
+        let words = SlideWords(
+          text: text, slide: placed, palette: palette, accent: palette[theme.accent])
         var placeholder = layout.placeholder(for: role)
         if let place = placeholder, !filled.insert(place).inserted { placeholder = nil }
         objects.append(words.object(placeholder, &ledger))
@@ -54,5 +56,13 @@ struct SlidePart {
       }
     }
     return objects
+  }
+}
+
+extension SlideLedger {
+  /// A shape without meaning, which nobody has to hear of.
+  mutating func ornament(_ shape: Shape, _ palette: ThemePalette) -> SlideObject {
+    SlideObject(
+      identity("Ornament", isDecorative: true), .shape(ShapeMaker(palette: palette).shape(shape)))
   }
 }

@@ -8,6 +8,8 @@ struct SlideWords {
   let text: PlacedSlideText
   let slide: PlacedSlide
   let palette: ThemePalette
+  /// The colour of bullets.
+  let accent: ThemeColour
 
   func object(_ placeholder: Placeholder?, _ ledger: inout SlideLedger) -> SlideObject {
     let identity = ledger.identity(text.role.name)
@@ -46,18 +48,23 @@ struct SlideWords {
     switch placed.paragraph.style {
     case .plain, .explanation: break
     case .bullet(let level):
-      paragraph.bullet = .point
+      paragraph.bullet = .point(accent)
       paragraph.level = level
-    case .answer: paragraph.bullet = .letter
-    case .source(let number): paragraph.bullet = .number(from: number)
+      paragraph.hang = min(placed.indent, style.size * 0.8)
+    case .answer:
+      paragraph.bullet = .letter(accent)
+      paragraph.hang = placed.indent
+    case .source(let number):
+      paragraph.bullet = .number(from: number)
+      paragraph.hang = placed.indent
     }
-    if paragraph.bullet != .none { paragraph.hang = min(placed.indent, style.size * 1.6) }
     for run in placed.paragraph.runs {
       let link = ledger.linkID(of: run.link)
       paragraph.runs += run.text.runs.map { piece in
         TextRun(
           text: piece.text, size: style.size, isBold: run.isBold || style.isBold,
-          colour: palette[text.colour], position: piece.position,
+          // Links have the theme's colour for links, as programs give them whatever they are told.
+          colour: link == nil ? palette[text.colour] : nil, position: piece.position,
           letterSpacing: style.letterSpacing, linkID: link)
       }
     }
@@ -69,7 +76,8 @@ struct SlideWords {
   private func numbered(_ runs: [TextRun]) -> [TextRun] {
     guard var first = runs.first else { return runs }
     let number = String(slide.number)
-    guard first.text.hasPrefix(number), !(first.text.dropFirst(number.count).first?.isNumber ?? false)
+    guard first.text.hasPrefix(number),
+      !(first.text.dropFirst(number.count).first?.isNumber ?? false)
     else { return runs }
     var rest = first
     rest.text = String(first.text.dropFirst(number.count))

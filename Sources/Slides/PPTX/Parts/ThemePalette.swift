@@ -15,7 +15,8 @@ struct ThemePalette {
 
   init(_ theme: Theme) {
     let isDark = theme.page.luminance < theme.ink.luminance
-    let accents = Hue.allCases.map { theme.paint(for: $0).line } + [theme.harm.line, theme.goal.line]
+    let accents =
+      Hue.allCases.map { theme.paint(for: $0).line } + [theme.harm.line, theme.goal.line]
     let ground = [theme.page, theme.bands.first ?? theme.page]
     let text = [theme.ink, theme.muted]
     let (dark, light) = isDark ? (ground, text) : (text, ground)
