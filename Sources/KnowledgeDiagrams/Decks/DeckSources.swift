@@ -40,7 +40,7 @@ package struct DeckSources {
     return name.prefix(34).split(separator: " ").dropLast().joined(separator: " ") + " …"
   }
 
-  /// A line for the speaker that names sources by number and text.
+  /// A line for the speaker: each source with its number.
   package static func line(of sources: [NumberedSource]) -> String? {
     guard !sources.isEmpty else { return nil }
     return "Sources: "

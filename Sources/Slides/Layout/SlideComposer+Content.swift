@@ -80,7 +80,7 @@ extension SlideComposer {
     guard let size = sizes.last else { throw .tooManyWords(slide: slide.id) }
     // The longest title that a part can have decides how much fits on each.
     let probe = try page(of: slide.part(88, of: 88), number)
-    let shares = try divided(slide, setter, size, probe.area.height)
+    let shares = try balanced(slide, setter, size, probe.area.height)
     var pages: [PlacedSlide] = []
     for (index, body) in shares.enumerated() {
       let part = slide.part(index + 1, of: shares.count, body: body)
@@ -100,6 +100,23 @@ extension SlideComposer {
       page.add(column, .body, at: page.area.y, theme.ink, width: setter.width)
     }
     return placed(page, slide, number, on: theme.page)
+  }
+
+  /// The paragraphs in as few shares as fit, none of them much fuller than it has to be.
+  private func balanced(
+    _ slide: Slide, _ setter: TypeSetter, _ size: Double, _ height: Double
+  ) throws(DeckError) -> [[SlideParagraph]] {
+    let fewest = try divided(slide, setter, size, height)
+    var (low, best) = (0.0, (height: height, shares: fewest))
+    for _ in 0..<8 {
+      let middle = (low + best.height) / 2
+      if let shares = try? divided(slide, setter, size, middle), shares.count == fewest.count {
+        best = (middle, shares)
+      } else {
+        low = middle
+      }
+    }
+    return best.shares
   }
 
   /// The paragraphs in shares that each fit on a slide.
