@@ -111,14 +111,10 @@ static void declare(Agraph_t *graph, const cgv_request *request) {
   agattr(graph, AGRAPH, "rankdir", request->is_downward ? "TB" : "LR");
   agattr(graph, AGRAPH, "rank", "");
   agattr(graph, AGRAPH, "splines", "spline");
-  agattr(graph, AGRAPH, "searchsize", "300");
-  agattr(graph, AGRAPH, "remincross", "true");
   snprintf(text, sizeof text, "%.3f", request->effort);
   agattr(graph, AGRAPH, "mclimit", text);
-  snprintf(text, sizeof text, "%.4f", request->box_separation / 72);
-  agattr(graph, AGRAPH, "nodesep", text);
-  snprintf(text, sizeof text, "%.4f", request->column_separation / 72);
-  agattr(graph, AGRAPH, "ranksep", text);
+  // Phase 2 is the last: ranks, then orders.
+  if (request->orders_only) agattr(graph, AGRAPH, "phase", "2");
   agattr(graph, AGNODE, "shape", "box");
   agattr(graph, AGNODE, "label", "");
   agattr(graph, AGNODE, "fixedsize", "true");
@@ -149,11 +145,9 @@ static int build(const cgv_request *request, drawing *made) {
 
   char name[32];
   Agnode_t *before = NULL;
-  char *along = request->is_downward ? "height" : "width";
   for (size_t i = 0; i < request->column_count; i++) {
     snprintf(name, sizeof name, "c%zu", i);
     Agnode_t *spine = agnode(graph, name, 1);
-    set(spine, along, request->column_extents[i] / 72);
     snprintf(name, sizeof name, "r%zu", i);
     columns[i] = agsubg(graph, name, 1);
     if (!columns[i]) return -1;
@@ -168,7 +162,7 @@ static int build(const cgv_request *request, drawing *made) {
     made->boxes[i] = agnode(graph, name, 1);
     set(made->boxes[i], "width", box->width / 72);
     set(made->boxes[i], "height", box->height / 72);
-    agsubnode(columns[box->column], made->boxes[i], 1);
+    if (box->column >= 0) agsubnode(columns[box->column], made->boxes[i], 1);
   }
   for (size_t i = 0; i < request->arrow_count; i++) {
     const cgv_arrow *arrow = &request->arrows[i];
@@ -199,6 +193,15 @@ static size_t chain(const drawing *made, size_t index, double **cursor, double t
   return 1 + 2 * (size_t)curve->size;
 }
 
+static int give_orders(const cgv_request *request, const drawing *made, double **values,
+                       size_t *count) {
+  *values = calloc(request->box_count + 1, sizeof(double));
+  if (!*values) return -1;
+  for (size_t i = 0; i < request->box_count; i++) (*values)[i] = ND_order(made->boxes[i]);
+  *count = request->box_count;
+  return 0;
+}
+
 int cgv_place(const cgv_request *request, double **values, size_t *count, char *message,
               size_t message_size) {
   setlocale(LC_ALL, "C");
@@ -215,6 +218,7 @@ int cgv_place(const cgv_request *request, double **values, size_t *count, char *
     snprintf(message, message_size, "%s", *heard ? heard : "no reason given");
     return -1;
   }
+  if (request->orders_only) return give_orders(request, &made, values, count);
   size_t needed = 2 + 2 * request->box_count;
   for (size_t i = 0; i < request->arrow_count; i++) {
     size_t own = chain(&made, i, NULL, 0);

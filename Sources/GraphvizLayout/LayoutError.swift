@@ -1,3 +1,5 @@
+import Diagrams
+
 /// Why a diagram could not be placed.
 package enum LayoutError: Error, Sendable, Hashable {
   /// More boxes or arrows than the limit.
@@ -49,5 +51,15 @@ package struct LayoutLimits: Sendable, Hashable {
     self.arrows = arrows
     self.seconds = seconds
     self.megabytes = megabytes
+  }
+
+  /// Throws ``LayoutError/tooLarge(part:count:limit:)`` for a diagram with too many parts.
+  func check(_ diagram: Diagram) throws(LayoutError) {
+    if diagram.boxes.count > boxes {
+      throw .tooLarge(part: "boxes", count: diagram.boxes.count, limit: boxes)
+    }
+    if diagram.arrows.count > arrows {
+      throw .tooLarge(part: "arrows", count: diagram.arrows.count, limit: arrows)
+    }
   }
 }

@@ -12,8 +12,8 @@ public struct GraphDiagram: Sendable {
     self.options = options
   }
 
-  /// The diagram of the whole graph where its boxes fit, else of the entities that most relations
-  /// join, which the subtitle says.
+  /// The diagram of the whole graph where its boxes fit, else a summary: the entities that most
+  /// relations join by name, the others grouped; the subtitle says so.
   ///
   /// Refuted relations, and those that say nothing of an effect, aren't drawn.
   package func diagram() throws(DiagramError) -> Diagram {
@@ -30,27 +30,45 @@ public struct GraphDiagram: Sendable {
       let counts = (degrees[left.element.id] ?? 0, degrees[right.element.id] ?? 0)
       return counts.0 != counts.1 ? counts.0 > counts.1 : left.offset < right.offset
     }.map(\.element)
-    let chosen = Set(ranked.prefix(options.boxLimit).map(\.id))
-    let drawn = relations.filter { chosen.contains($0.subject) && chosen.contains($0.object) }
     var figure = MechanismDiagram(
       graph: graph, options: options, title: graph.description.title, subtitle: "")
-    figure.entities = Set(drawn.flatMap { [$0.subject, $0.object] })
-    figure.relations = Set(drawn.map(\.id))
-    for entity in joined where figure.entities.contains(entity.id) {
+    if ranked.count <= options.boxLimit {
+      figure.entities = Set(ranked.map(\.id))
+      figure.relations = Set(relations.map(\.id))
+      figure.subtitle = subtitle(entities: ranked.count, relations: relations.count)
+    } else {
+      let summary = GraphSummary(
+        of: graph, ranked: ranked, relations: relations, boxLimit: options.boxLimit)
+      figure.entities = summary.single
+      figure.relations = summary.singleRelations
+      figure.collectedBoxes = summary.boxes
+      figure.collectedArrows = summary.arrows
+      figure.lead = summary.sentences
+      figure.subtitle = subtitle(of: summary)
+    }
+    for entity in ranked where figure.entities.contains(entity.id) {
       if entity.level == .intervention { figure.roles[entity.id] = .start(.first) }
       if entity.kind == .outcome { figure.roles[entity.id] = .goal }
       if entity.kind == .risk { figure.harmful.insert(entity.id) }
     }
-    figure.subtitle = subtitle(entities: figure.entities.count, relations: drawn.count)
     figure.notes = ["Each arrow's source stands in its tooltip. This is not medical advice."]
     return try figure.diagram()
   }
 
   private func subtitle(entities: Int, relations: Int) -> String {
-    if entities == graph.entities.count, relations == graph.relations.count {
-      return "\(entities) entities, \(relations) relations"
-    }
-    return "the \(entities) most connected of \(graph.entities.count) entities, with "
-      + "\(relations) of \(graph.relations.count) relations"
+    entities == graph.entities.count && relations == graph.relations.count
+      ? "\(entities) entities, \(relations) relations"
+      : "\(entities) of \(graph.entities.count) entities, \(relations) of "
+        + "\(graph.relations.count) relations"
+  }
+
+  private func subtitle(of summary: GraphSummary) -> String {
+    let entities =
+      summary.single.count
+      + summary.collections.filter { $0.members.count > 1 }
+      .reduce(0) { $0 + $1.members.count }
+    return "\(entities) of \(graph.entities.count) entities: the \(summary.single.count) most "
+      + "connected by name, the others grouped by level and kind · "
+      + "\(summary.drawnCount) of \(graph.relations.count) relations, ×n where an arrow bundles n"
   }
 }

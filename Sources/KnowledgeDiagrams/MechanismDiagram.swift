@@ -28,6 +28,9 @@ struct MechanismDiagram {
   /// What became of entities and relations between two versions: by `entity` or `relation`, a
   /// space and the id.
   var changes: [String: Change] = [:]
+  /// Boxes and arrows that stand for several entities and relations.
+  var collectedBoxes: [Box] = []
+  var collectedArrows: [Arrow] = []
   var notes: [String] = []
   var lead: [String] = []
   /// Moderations to draw where both what moderates and what is moderated are drawn.
@@ -45,18 +48,20 @@ struct MechanismDiagram {
     let numbers = Dictionary(
       cited.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     var parts = ModerationJoints(
-      graph: graph, boxes: drawn.map(box),
-      arrows: classLinks.map(classArrow) + arrows.map { arrow($0, numbers: numbers) })
+      graph: graph, boxes: drawn.map(box) + collectedBoxes,
+      arrows: classLinks.map(classArrow) + arrows.map { arrow($0, numbers: numbers) }
+        + collectedArrows)
     let sources = Dictionary(
       arrows.map { ($0.id, $0.relations.map(\.id)) }, uniquingKeysWith: { first, _ in first })
     for moderation in moderations {
       parts.add(moderation, relations: sources, numbers: numbers)
     }
+    let levels = Set(parts.boxes.map(\.laneID))
     return try Diagram(
       prefix: "figure", title: title, subtitle: subtitle + forward,
       description: lead + arrows.flatMap(\.sentences) + parts.sentences,
       direction: options.diagramDirection,
-      lanes: Level.allCases.filter { level in drawn.contains { $0.level == level } }.map(\.lane),
+      lanes: Level.allCases.filter { levels.contains($0.rawValue) }.map(\.lane),
       groups: groups,
       boxes: parts.boxes, arrows: parts.arrows,
       notes: notes,

@@ -43,6 +43,28 @@ struct RelationArrow {
       ])
   }
 
+  /// The arrow between boxes that stand for several entities.
+  ///
+  /// It looks as most of its relations at least deserve: half of them have as good a grade and
+  /// setting, or better.
+  func bundled(from: String, to: String, tone: Tone) -> Arrow {
+    let grades = relations.map(\.grade).sorted()
+    let settings = relations.map(\.setting).sorted().reversed().map { $0 }
+    let middle = (relations.count - 1) / 2
+    let told = sentences.prefix(Self.mostTold)
+    let rest = relations.count - told.count
+    return Arrow(
+      id: id, from: from, to: to, ending: ending, strength: .init(grades[middle]),
+      pattern: .init(settings[middle]), tone: tone,
+      isContested: relations.count == 1 && relations.contains(where: \.isContested),
+      bundled: relations.count,
+      tooltip: told.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : ""),
+      dataAttributes: [DataAttribute("relation", id)])
+  }
+
+  /// The most claims that a tooltip tells.
+  private static let mostTold = 6
+
   /// The ids of the claims, one space apart.
   var id: String { relations.map(\.id).joined(separator: " ") }
 

@@ -100,6 +100,18 @@ public struct MechanismFigure: Sendable {
     }
   }
 
+  /// What a reader would stumble over, beside the crossings of plain `dot`.
+  public func report() throws(DrawingFailure) -> FigureReport {
+    let layout = LayoutReport(of: placed)
+    do {
+      return FigureReport(
+        layout, title: placed.diagram.title,
+        plainCrossings: try PlainLayout.crossings(of: placed.diagram))
+    } catch {
+      throw DrawingFailure(description: "\(error)")
+    }
+  }
+
   /// The figure as text for a terminal of `width` cells, with colours only if asked for.
   ///
   /// The same for the same figure and width. What doesn't fit is listed in words.
@@ -108,7 +120,20 @@ public struct MechanismFigure: Sendable {
   }
 
   /// How well the figure is laid out.
-  package var report: LayoutReport { LayoutReport(of: placed) }
+  package var layout: LayoutReport { LayoutReport(of: placed) }
+}
+
+extension FigureReport {
+  fileprivate init(_ layout: LayoutReport, title: String, plainCrossings: Int) {
+    self.init(
+      title: title, boxes: layout.boxes, arrows: layout.arrows, boxOverlaps: layout.boxOverlaps,
+      labelsOverBoxes: layout.boxLabelOverlaps, labelOverlaps: layout.labelOverlaps,
+      arrowsThroughBoxes: layout.arrowsThroughBoxes,
+      arrowsThroughLabels: layout.arrowsThroughLabels, outside: layout.outside,
+      crossings: layout.crossings, plainCrossings: plainCrossings, bends: layout.bends,
+      smallTexts: layout.smallTexts, width: Int(layout.width.rounded()),
+      height: Int(layout.height.rounded()))
+  }
 }
 
 extension MechanismFigure.Theme {

@@ -32,7 +32,7 @@ struct ShippedFigureTests {
   func `nothing overlaps and no arrow runs through a box`(
     name: String, options: FigureOptions
   ) throws {
-    let report = try figure(name, options).report
+    let report = try figure(name, options).layout
     #expect(report.isClean, "\(name), \(options.direction): \(report)")
   }
 

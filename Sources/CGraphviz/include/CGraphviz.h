@@ -6,7 +6,7 @@
 // The one door to libgvc. Everything that differs between Graphviz versions, everything that may
 // crash, hang or leak, and every `char *` that is not const stays on the other side of it.
 
-/// A box to place: its size in points and the column (rank) it must stand in.
+/// A box to place: its size in points and the column (rank) it must stand in; -1 for any.
 typedef struct {
   double width;
   double height;
@@ -25,14 +25,11 @@ typedef struct {
   size_t box_count;
   const cgv_arrow *arrows;
   size_t arrow_count;
-  /// The least extent of each column along the direction of flow, in points.
-  const double *column_extents;
   size_t column_count;
   /// 0: columns run left to right; 1: top down.
   int32_t is_downward;
-  /// Points between neighbours in one column, and between columns.
-  double box_separation;
-  double column_separation;
+  /// 1: only the order of the boxes in their columns is wanted; 0: places and paths.
+  int32_t orders_only;
   /// How hard to work on crossings; Graphviz's `mclimit`.
   double effort;
   /// Limits for the child process.
@@ -56,8 +53,9 @@ typedef struct {
   cgv_status status;
   int32_t detail;
   char message[400];
-  /// Page width and height; then x and y of each box's centre; then for each arrow the number of
-  /// its control points (1 + 3k) and their x and y. Points, y downwards, origin top left.
+  /// Where only orders are wanted: for each box how many stand before it in its column. Else: page
+  /// width and height; then x and y of each box's centre; then for each arrow the number of its
+  /// control points (1 + 3k) and their x and y. Points, y downwards, origin top left.
   double *values;
   size_t count;
 } cgv_answer;

@@ -54,6 +54,8 @@ package struct Arrow: Sendable, Hashable {
   package let change: Change?
   /// How it runs in time, where that is known; a mark as well.
   package let timing: Timing?
+  /// How many statements it stands for; a mark on its line where there are several.
+  package let bundled: Int
   package let tooltip: String
   package let link: Link?
   /// Numbers of ``Diagram/references``, from 1.
@@ -63,7 +65,8 @@ package struct Arrow: Sendable, Hashable {
   package init(
     id: String, from: String, to: String, ending: Ending = .promotes, strength: Strength = .weak,
     pattern: Pattern = .solid, groupIDs: [String] = [], tone: Tone = .normal,
-    isContested: Bool = false, change: Change? = nil, timing: Timing? = nil, tooltip: String = "",
+    isContested: Bool = false, change: Change? = nil, timing: Timing? = nil, bundled: Int = 1,
+    tooltip: String = "",
     link: Link? = nil, referenceNumbers: [Int] = [], dataAttributes: [DataAttribute] = []
   ) {
     self.id = id
@@ -76,6 +79,7 @@ package struct Arrow: Sendable, Hashable {
     self.tone = tone
     self.isContested = isContested
     self.change = change
+    self.bundled = bundled
     self.timing = timing
     self.tooltip = tooltip.displayable
     self.link = link

@@ -5,6 +5,8 @@ package enum ArrowMark: Sendable, Hashable {
   /// What became of the arrow between two versions.
   case change(Change)
   case timing(Timing)
+  /// How many statements the arrow stands for.
+  case bundle(Int)
   /// The numbers of its sources, as ``text(of:)`` shortens them.
   case references(String)
 
@@ -16,6 +18,8 @@ package enum ArrowMark: Sendable, Hashable {
     switch self {
     case .contested, .change: 14
     case .timing: 21
+    case .bundle(let count):
+      TextMetrics.width(of: Self.text(ofBundle: count), in: Self.numberStyle) + 9
     case .references(let text): TextMetrics.width(of: text, in: Self.numberStyle) + 9
     }
   }
@@ -28,10 +32,12 @@ package enum ArrowMark: Sendable, Hashable {
   /// Whether it has to be there, and isn't left to tooltip and list where it finds no room.
   package var isNeeded: Bool {
     switch self {
-    case .contested, .change: true
+    case .contested, .change, .bundle: true
     case .timing, .references: false
     }
   }
+
+  package static func text(ofBundle count: Int) -> String { "×\(count)" }
 
   /// Numbers in rising order as `1–3, 7`; no more than `most` of such pieces, then `…`.
   ///
@@ -67,6 +73,7 @@ extension Arrow {
     } else if isContested {
       marks.append(.contested)
     }
+    if bundled > 1 { marks.append(.bundle(bundled)) }
     if let timing { marks.append(.timing(timing)) }
     if !referenceNumbers.isEmpty {
       marks.append(.references(ArrowMark.text(of: referenceNumbers)))

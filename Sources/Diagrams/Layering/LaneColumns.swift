@@ -9,6 +9,15 @@ package struct LaneColumns: Sendable, Hashable {
   /// The lane of each column, by its place in `Diagram.lanes`.
   package let laneOfColumn: [Int]
 
+  /// Columns that were chosen otherwise; those without boxes are dropped.
+  package init(columnOfBox: [Int], laneOfColumn: [Int]) {
+    let used = Set(columnOfBox)
+    let kept = laneOfColumn.indices.filter(used.contains)
+    let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
+    self.columnOfBox = columnOfBox.map { places[$0] ?? 0 }
+    self.laneOfColumn = kept.map { laneOfColumn[$0] }
+  }
+
   /// Layers the boxes; at most `crowd` boxes without arrows among them share a column.
   package init(of diagram: Diagram, crowd: Int = .max) {
     let positions = diagram.positions

@@ -17,6 +17,7 @@ package struct Legend: Sendable, Hashable {
     case change(Change)
     case timing(Timing)
     case references
+    case bundle
 
     /// The room the sample takes, in points.
     package var width: Double {
@@ -29,7 +30,7 @@ package struct Legend: Sendable, Hashable {
       case .contested, .joint: 26
       case .change: 30
       case .timing(let timing): ArrowMark.timing(timing).width
-      case .references: 26
+      case .references, .bundle: 26
       }
     }
   }
@@ -112,6 +113,9 @@ package struct Legend: Sendable, Hashable {
     let timings = Set(diagram.arrows.compactMap(\.timing))
     entries += Timing.allCases.filter(timings.contains).map {
       Entry(swatch: .timing($0), text: diagram.wording.timings[$0] ?? "")
+    }
+    if diagram.arrows.contains(where: { $0.bundled > 1 }) {
+      entries.append(Entry(swatch: .bundle, text: diagram.wording.bundle))
     }
     if diagram.arrows.contains(where: { !$0.referenceNumbers.isEmpty }) {
       entries.append(Entry(swatch: .references, text: diagram.wording.references))

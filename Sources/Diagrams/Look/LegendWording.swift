@@ -12,6 +12,7 @@ package struct LegendWording: Sendable, Hashable {
   package var changes: [Change: String]
   package var timings: [Timing: String]
   package var references: String
+  package var bundle: String
 
   /// Neutral words; callers that know what is drawn say more.
   package init(
@@ -33,7 +34,7 @@ package struct LegendWording: Sendable, Hashable {
       .acute: "passing", .sustained: "lasting", .whileContinued: "while it goes on",
       .afterStopping: "when it ends",
     ],
-    references: String = "sources, listed below"
+    references: String = "sources, listed below", bundle: String = "several relations"
   ) {
     self.endings = endings
     self.strengths = strengths
@@ -47,5 +48,6 @@ package struct LegendWording: Sendable, Hashable {
     self.changes = changes
     self.timings = timings
     self.references = references
+    self.bundle = bundle
   }
 }

@@ -93,23 +93,27 @@ struct ArrowPainter {
     case .references(let text):
       return Scene.Part(
         classes: ["reference-mark"],
-        shapes: Self.numbers(text, at: placed.centre, theme: theme, line: line))
+        shapes: Self.numbers(text, in: placed.frame, theme: theme, line: line))
+    case .bundle(let count):
+      return Scene.Part(
+        classes: ["bundle-mark"],
+        shapes: Self.numbers(
+          ArrowMark.text(ofBundle: count), in: placed.frame, theme: theme, line: line))
     }
   }
 
   /// The numbers of sources on a pill.
   static func numbers(
-    _ text: String, at centre: Point, theme: Theme, line: Colour
+    _ text: String, in room: Rect, theme: Theme, line: Colour
   ) -> [Shape] {
-    let mark = ArrowMark.references(text)
-    let frame = Rect(centre: centre, width: mark.width - 1, height: mark.height - 1)
+    let frame = room.inset(by: 0.5)
     return [
       .rectangle(
         frame, radius: frame.height / 2, fill: theme.page, stroke: Stroke(colour: line, width: 0.9)),
       .text(
         TextShape(
           runs: [Label.Run(text)], style: ArrowMark.numberStyle, colour: theme.ink,
-          origin: Point(x: centre.x, y: centre.y + ArrowMark.numberStyle.size * 0.355),
+          origin: Point(x: frame.centre.x, y: frame.centre.y + ArrowMark.numberStyle.size * 0.355),
           anchor: .middle)),
     ]
   }

@@ -33,9 +33,16 @@ struct LegendPainter {
     case .change(let change): self.change(change, in: frame)
     case .timing(let timing):
       TimingPainter(theme: theme).shapes(timing, at: frame.centre, line: theme.neutral.line)
+    case .bundle:
+      arrow(.plain, .weak, .solid, in: frame)
+        + ArrowPainter.numbers(
+          "×2", in: Rect(centre: frame.centre, width: 20, height: 14), theme: theme,
+          line: theme.neutral.line)
     case .references:
       arrow(.plain, .weak, .solid, in: frame)
-        + ArrowPainter.numbers("1", at: frame.centre, theme: theme, line: theme.neutral.line)
+        + ArrowPainter.numbers(
+          "1", in: Rect(centre: frame.centre, width: 14, height: 14), theme: theme,
+          line: theme.neutral.line)
     }
   }
 

@@ -108,6 +108,7 @@ package struct TextFigure: Sendable {
     case .contested: return ("≠", nil)
     case .joint: return ("●", nil)
     case .change(let change): return (change.sign, nil)
+    case .bundle: return ("×2", nil)
     case .strength, .timing, .references: return nil
     }
   }

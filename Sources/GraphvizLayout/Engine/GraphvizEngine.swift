@@ -7,40 +7,54 @@ enum GraphvizEngine {
   /// libgvc keeps its state in globals; whoever holds this may call it.
   private static let lock = Mutex(())
 
+  /// Places and paths.
   static func answer(
     _ request: EngineRequest, limits: LayoutLimits
   ) throws(LayoutError) -> EngineAnswer {
-    let values: Result<[Double], LayoutError> = lock.withLock { _ in
-      ask(request, limits: limits)
-    }
-    guard let answer = decode(try values.get(), request) else { throw .incomplete }
+    let values = try values(for: request, ordersOnly: false, limits: limits)
+    guard let answer = decode(values, request) else { throw .incomplete }
     return answer
   }
 
-  private static func ask(
+  /// How many nodes stand before each in its column, with as few crossings as Graphviz can find.
+  static func orders(
     _ request: EngineRequest, limits: LayoutLimits
+  ) throws(LayoutError) -> [Int] {
+    let values = try values(for: request, ordersOnly: true, limits: limits)
+    guard values.count == request.nodes.count, values.allSatisfy({ (0..<1e6).contains($0) })
+    else { throw .incomplete }
+    return values.map { Int($0) }
+  }
+
+  private static func values(
+    for request: EngineRequest, ordersOnly: Bool, limits: LayoutLimits
+  ) throws(LayoutError) -> [Double] {
+    let values: Result<[Double], LayoutError> = lock.withLock { _ in
+      ask(request, ordersOnly: ordersOnly, limits: limits)
+    }
+    return try values.get()
+  }
+
+  private static func ask(
+    _ request: EngineRequest, ordersOnly: Bool, limits: LayoutLimits
   ) -> Result<[Double], LayoutError> {
     let boxes = request.nodes.map {
-      cgv_box(width: $0.width, height: $0.height, column: Int32($0.column))
+      cgv_box(width: $0.width, height: $0.height, column: Int32($0.column ?? -1))
     }
     let arrows = request.edges.map {
       cgv_arrow(tail: Int32($0.tail), head: Int32($0.head), weight: Int32($0.weight))
     }
     return boxes.withUnsafeBufferPointer { boxes in
       arrows.withUnsafeBufferPointer { arrows in
-        request.columnExtents.withUnsafeBufferPointer { extents in
-          var question = cgv_request(
-            boxes: boxes.baseAddress, box_count: boxes.count, arrows: arrows.baseAddress,
-            arrow_count: arrows.count, column_extents: extents.baseAddress,
-            column_count: extents.count, is_downward: request.isDownward ? 1 : 0,
-            box_separation: request.separation.boxes,
-            column_separation: request.separation.columns, effort: request.effort,
-            seconds: limits.seconds, bytes: UInt64(limits.megabytes) << 20)
-          var answer = cgv_answer()
-          cgv_layout(&question, &answer)
-          defer { cgv_release(&answer) }
-          return result(of: answer, limits: limits)
-        }
+        var question = cgv_request(
+          boxes: boxes.baseAddress, box_count: boxes.count, arrows: arrows.baseAddress,
+          arrow_count: arrows.count, column_count: request.columnCount,
+          is_downward: request.isDownward ? 1 : 0, orders_only: ordersOnly ? 1 : 0,
+          effort: request.effort, seconds: limits.seconds, bytes: UInt64(limits.megabytes) << 20)
+        var answer = cgv_answer()
+        cgv_layout(&question, &answer)
+        defer { cgv_release(&answer) }
+        return result(of: answer, limits: limits)
       }
     }
   }

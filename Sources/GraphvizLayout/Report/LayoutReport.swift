@@ -2,6 +2,11 @@ import Diagrams
 
 /// What a reader would stumble over in a placed drawing, counted.
 package struct LayoutReport: Sendable, Hashable {
+  /// Texts smaller than this are hard to read, in points.
+  package static let leastTextSize = 9.0
+
+  package let boxes: Int
+  package let arrows: Int
   /// Pairs of boxes (halos included) that overlap.
   package let boxOverlaps: Int
   /// Texts, badges, signs and marks over a box that isn't theirs, or sticking out of their own.
@@ -18,12 +23,17 @@ package struct LayoutReport: Sendable, Hashable {
   package let bends: Int
   /// Parts that stick out of the page.
   package let outside: Int
-  /// The page's width by its height.
-  package let ratio: Double
+  /// Texts smaller than ``leastTextSize``.
+  package let smallTexts: Int
+  /// The page's size in points.
+  package let width: Double
+  package let height: Double
 
   /// Measures `placed`; O(a²) in the number of arrows.
   package init(of placed: PlacedDiagram) {
     let survey = Survey(placed)
+    boxes = placed.boxes.count
+    arrows = placed.arrows.count
     boxOverlaps = survey.boxOverlaps
     boxLabelOverlaps = survey.boxLabelOverlaps
     labelOverlaps = survey.labelOverlaps
@@ -32,8 +42,13 @@ package struct LayoutReport: Sendable, Hashable {
     crossings = survey.crossings
     bends = survey.bends
     outside = survey.outside
-    ratio = placed.width / placed.height
+    smallTexts = survey.smallTexts
+    width = placed.width
+    height = placed.height
   }
+
+  /// The page's width by its height.
+  package var ratio: Double { width / height }
 
   /// Whether nothing lies over anything else and everything is on the page.
   package var isClean: Bool {

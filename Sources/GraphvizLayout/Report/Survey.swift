@@ -50,20 +50,12 @@ struct Survey {
     self.items = items
   }
 
-  private func pairs(_ count: Int, where matches: (Int, Int) -> Bool) -> Int {
-    var found = 0
-    for first in 0..<count {
-      for second in (first + 1)..<max(count, first + 1) where matches(first, second) { found += 1 }
-    }
-    return found
-  }
-
   var boxOverlaps: Int {
-    pairs(frames.count) { frames[$0].overlaps(frames[$1]) }
+    Pairs.count(frames.count) { frames[$0].overlaps(frames[$1]) }
   }
 
   var labelOverlaps: Int {
-    pairs(items.count) { items[$0].overlaps(items[$1]) }
+    Pairs.count(items.count) { items[$0].overlaps(items[$1]) }
   }
 
   var boxLabelOverlaps: Int {
@@ -96,18 +88,14 @@ struct Survey {
   }
 
   var crossings: Int {
-    let lines = ways.map { Polyline($0) }
-    let positions = placed.diagram.positions
-    return pairs(lines.count) { first, second in
-      let ends = [placed.arrows[first].arrow, placed.arrows[second].arrow].map {
-        Set([positions[$0.from] ?? 0, positions[$0.to] ?? 0])
-      }
-      let shared = ends[0].intersection(ends[1]).map { frames[$0].inset(by: -10) }
-      let point = lines[first].firstCrossing(with: lines[second]) { point in
-        !shared.contains { $0.contains(point) }
-      }
-      return point != nil
-    }
+    Crossings.count(ways, joining: placed.diagram.joints, frames: frames)
+  }
+
+  var smallTexts: Int {
+    let sizes =
+      placed.texts.map(\.style.size) + placed.legend.map(\.text.style.size)
+      + placed.boxes.filter { $0.box.role != .joint }.map(\.metrics.label.style.size)
+    return sizes.count { $0 < LayoutReport.leastTextSize }
   }
 
   var bends: Int {

@@ -19,6 +19,7 @@ extension AnsweringCommand {
       if let destination, destination != "-" {
         try AtomicFile.write(output.bytes, to: destination)
         StandardStreams.say("note: wrote '\(destination)'")
+        if !output.report.isEmpty { StandardStreams.answer(Array(output.report.utf8)) }
       } else {
         StandardStreams.answer(output.bytes)
       }

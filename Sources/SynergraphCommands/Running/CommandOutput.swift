@@ -2,6 +2,8 @@
 struct CommandOutput: Sendable {
   /// The answer itself, for standard output or a file.
   var bytes: [UInt8]
+  /// What standard output gets when the answer goes to a file.
+  var report = ""
   /// Remarks for standard error, without `synergraph: note:`.
   var notes: [String] = []
   /// 0 answered yes or done, 1 answered no.
@@ -11,8 +13,9 @@ struct CommandOutput: Sendable {
     self.init(bytes: Array(text.utf8), notes: notes, status: status)
   }
 
-  init(bytes: [UInt8], notes: [String] = [], status: Int32 = 0) {
+  init(bytes: [UInt8], report: String = "", notes: [String] = [], status: Int32 = 0) {
     self.bytes = bytes
+    self.report = report
     self.notes = notes
     self.status = status
   }

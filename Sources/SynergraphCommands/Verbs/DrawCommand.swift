@@ -12,7 +12,8 @@ struct DrawCommand: AnsweringCommand {
       synergraph draw --paths exercise depression --focus 2 --to second.svg
 
       The file's ending says the format. Without --to the figure goes to standard output: as text
-      on a terminal, else as SVG.
+      on a terminal, else as SVG. --report counts what overlaps and
+      crosses instead, or as well if there is a file.
       """)
 
   @OptionGroup var graphOptions: GraphOptions
@@ -77,6 +78,11 @@ struct DrawCommand: AnsweringCommand {
   @Flag(help: "List the sources below the figure.")
   var references = false
 
+  @Flag(help: "Count boxes, overlaps, crossings and bends.")
+  var report = false
+
+  @OptionGroup(title: "Report") var formatOptions: FormatOptions
+
   var destination: String? { to == "-" ? nil : to }
 
   /// Whether the figure is wanted as text for sure.
@@ -115,6 +121,9 @@ struct DrawCommand: AnsweringCommand {
     if !(0.1...16).contains(scale) {
       throw ValidationError("--scale is \(scale), but must lie between 0.1 and 16")
     }
+    if report, to == "-" || isText || multiples || evidenceMap {
+      throw ValidationError("--report counts what is in a figure of boxes and arrows, in a file")
+    }
     if let width, !(40...400).contains(width) {
       throw ValidationError("--width is \(width), but must lie between 40 and 400")
     }
@@ -135,7 +144,7 @@ struct DrawCommand: AnsweringCommand {
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
-    let isText = isText || (terminal.isInteractive && self.as == nil)
+    let isText = isText || (terminal.isInteractive && self.as == nil && !report)
     let columns = width ?? terminal.columns
     if let figure = try chart(in: graph) {
       guard !isText else {
@@ -148,11 +157,21 @@ struct DrawCommand: AnsweringCommand {
       return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
     }
     let figure = try figure(of: graph, boxLimit: isText ? 18 : 26)
+    let report = try report ? describe(figure, of: graph, on: terminal) : ""
+    if self.report, to == nil { return CommandOutput(report) }
     if isText {
       return CommandOutput(figure.text(width: columns, usesColour: terminal.usesColor))
     }
     let format = to.flatMap { MechanismFigure.Format(fileName: $0) } ?? .svg
-    return CommandOutput(bytes: try figure.bytes(as: format, theme: theme, scale: scale))
+    return CommandOutput(
+      bytes: try figure.bytes(as: format, theme: theme, scale: scale), report: report)
+  }
+
+  private func describe(
+    _ figure: MechanismFigure, of graph: KnowledgeGraph, on terminal: Terminal
+  ) throws -> String {
+    try formatOptions.print(
+      figure.report(), question: "draw", graph: graph.description.id, on: terminal)
   }
 
   /// - Parameter limit: most boxes where the command names none.

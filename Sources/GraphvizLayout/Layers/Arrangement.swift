@@ -1,0 +1,199 @@
+import Diagrams
+
+/// Columns, orders and places for the boxes and arrows of a diagram.
+///
+/// Coordinates are along and across the flow.
+struct Arrangement {
+  /// Points between neighbours in a column.
+  private enum Room {
+    static let boxes = 16.0
+    static let arrows = 10.0
+    static let boxAndArrow = 13.0
+    /// For a quarter turn that ends in a head.
+    static let turn = 19.0
+  }
+
+  private let diagram: Diagram
+  private var looseness = 1.0
+  private let columns: LaneColumns
+  private var graph: LayeredGraph
+  private var order: ColumnOrder
+  private let ports: Ports
+  /// Of the boxes, halos included, along the flow.
+  private let lengths: [Double]
+  private var places: [Double] = []
+  let crossings: Int
+
+  init(
+    _ diagram: Diagram, metrics: [BoxMetrics], limits: LayoutLimits
+  ) throws(LayoutError) {
+    let isRight = diagram.direction == .right
+    let search = try ColumnSearch(
+      ends: diagram.joints,
+      columns: LaneColumns(of: diagram, crowd: max(6, diagram.boxes.count / 8)), limits: limits)
+    columns = search.columns
+    var (graph, order) = search.woven
+    graph.addTurns(to: &order)
+    let sizes = metrics.map { metrics in
+      let (width, height) = (metrics.width + metrics.halo * 2, metrics.height + metrics.halo * 2)
+      return isRight ? (along: width, across: height) : (along: height, across: width)
+    }
+    lengths = sizes.map(\.along)
+    ports = Ports(
+      of: graph, order: order, extents: sizes.map(\.across),
+      headWidths: diagram.arrows.map(\.headWidth))
+    crossings = search.crossings
+    self.diagram = diagram
+    self.graph = graph
+    self.order = order
+    places = aligned()
+    // A flat drawing has room to spare between its arrows.
+    if isRight {
+      let width = columnMiddles.last ?? 0
+      let height = (places.max() ?? 0) - (places.min() ?? 0)
+      looseness = min(1.8, max(1, width * 0.5 / max(1, height)))
+      if looseness > 1.05 { places = aligned() }
+    }
+  }
+
+  private func isJoint(_ node: Int) -> Bool {
+    graph.isBox(node) && diagram.boxes[node].role == .joint
+  }
+
+  private func aligned() -> [Double] {
+    var alignment = Alignment(columns: order.columns, extents: extents, ties: ties) {
+      upper, lower in
+      let boxes = [upper, lower].filter(graph.isBox)
+      if boxes.count == 2 { return Room.boxes * looseness }
+      if boxes.isEmpty { return Room.arrows * looseness }
+      let arrow = graph.arrowOfNode[upper] ?? graph.arrowOfNode[lower] ?? 0
+      let end = graph.ends[arrow]
+      let isTurn = graph.isBackward(arrow) && (boxes[0] == end.tail || boxes[0] == end.head)
+      return isTurn ? Room.turn : Room.boxAndArrow * looseness
+    }
+    alignment.settle(sweeps: 80)
+    return alignment.places
+  }
+
+  private var extents: [Alignment.Extent] {
+    graph.columnOfNode.indices.map { node in
+      guard graph.isBox(node) else { return Alignment.Extent(above: 0, below: 0) }
+      let half = ports.extents[node] / 2
+      let loops = graph.ends.count { $0 == (node, node) }
+      return Alignment.Extent(above: half + Router.reach(ofLoops: loops), below: half)
+    }
+  }
+
+  private var ties: [Alignment.Tie] {
+    var ties = graph.links.map { link in
+      let passing = [link.near, link.far].count { !graph.isBox($0) }
+      let isForward = !graph.isBackward(link.arrow)
+      let start = isForward && graph.isBox(link.near) ? ports.tails[link.arrow] : 0
+      let end = isForward && graph.isBox(link.far) ? ports.heads[link.arrow] : 0
+      let strength = 0.7 + 0.3 * Double(diagram.arrows[link.arrow].strength.rawValue)
+      return Alignment.Tie(
+        near: link.near, far: link.far, offset: start - end,
+        weight: [1, 2, 6][passing] * strength)
+    }
+    for arrow in graph.ends.indices where graph.isBackward(arrow) {
+      let chain = graph.chains[arrow]
+      for (box, turn) in [(chain[0], chain[1]), (chain[chain.count - 1], chain[chain.count - 2])] {
+        let distance = ports.extents[box] / 2 + Room.turn
+        let isBelow = order.positions[turn] > order.positions[box]
+        ties.append(
+          Alignment.Tie(near: box, far: turn, offset: isBelow ? distance : -distance, weight: 2))
+      }
+    }
+    return ties
+  }
+}
+
+extension Arrangement {
+  /// The boxes and curves on the page's axes.
+  var drawing: Drawing {
+    let middles = columnMiddles
+    let frames = lengths.indices.map { box in
+      Rect(
+        centre: Point(x: middles[graph.columnOfNode[box]], y: places[box]), width: lengths[box],
+        height: ports.extents[box])
+    }
+    var router = Router(
+      graph: graph, order: order, ports: ports, frames: frames,
+      isJoint: lengths.indices.map(isJoint), middles: middles, places: places,
+      leeway: (Room.arrows * looseness - 4) / 2)
+    let drawing = Drawing(
+      frames: frames,
+      curves: zip(graph.ends, router.curves()).map { end, curve in
+        Drawing.Joint(tail: end.tail, head: end.head, curve: curve)
+      })
+    return diagram.direction == .right ? drawing : drawing.transposed
+  }
+
+  /// The middle of each column along the flow: wider gaps where arrows climb far.
+  private var columnMiddles: [Double] {
+    var widths = columns.laneOfColumn.indices.map(leastLength)
+    for (box, length) in lengths.enumerated() {
+      let column = graph.columnOfNode[box]
+      widths[column] = max(widths[column], length)
+    }
+    let gaps = self.gaps(beside: widths)
+    var middles: [Double] = []
+    var place = 0.0
+    for (column, width) in widths.enumerated() {
+      middles.append(place + width / 2)
+      place += width + gaps[column]
+    }
+    return middles
+  }
+
+  /// What a column needs so that its lane's heading fits.
+  private func leastLength(of column: Int) -> Double {
+    let lane = columns.laneOfColumn[column]
+    let count = Double(columns.laneOfColumn.count { $0 == lane })
+    let heading = BandHeading(of: diagram.lanes[lane], direction: diagram.direction)
+    return max(1, (heading.extent + 20 - count * 40) / count)
+  }
+
+  /// The gap after each column.
+  private func gaps(beside widths: [Double]) -> [Double] {
+    let isRight = diagram.direction == .right
+    var climbs = widths.map { _ in [Double]() }
+    for link in graph.links {
+      climbs[graph.columnOfNode[link.near]].append(abs(places[link.near] - places[link.far]))
+    }
+    let least = isRight ? 36.0 : 34.0
+    let gaps = climbs.map { climbs in
+      guard !climbs.isEmpty else { return least }
+      let steep = climbs.sorted()[climbs.count * 4 / 5]
+      return min(max(least * 2, steep * 0.09), least + steep * 0.1)
+    }
+    guard isRight, gaps.count > 1 else { return gaps }
+    // A drawing that is too tall for its width may as well give its arrows more room.
+    let height = (places.max() ?? 0) - (places.min() ?? 0)
+    let spare = height * 1.75 - widths.reduce(0, +) - gaps.dropLast().reduce(0, +)
+    let factor = 1 + min(0.8, max(0, spare / gaps.dropLast().reduce(0, +)))
+    return gaps.map { $0 * factor }
+  }
+}
+
+extension LayeredGraph {
+  /// What Graphviz is asked: which node stands above which.
+  var orderRequest: EngineRequest {
+    EngineRequest(
+      nodes: columnOfNode.map { EngineRequest.Node(width: 1, height: 1, column: $0) },
+      edges: links.map { EngineRequest.Edge(tail: $0.near, head: $0.far, weight: 1) },
+      columnCount: columnCount, isDownward: true, effort: 4)
+  }
+}
+
+extension Arrow {
+  /// Half the room that the head takes across its direction, with a little air.
+  fileprivate var headWidth: Double {
+    switch ending {
+    case .promotes, .requires: 4.5 + strength.lineWidth * 0.5
+    case .inhibits: 6.5 + strength.lineWidth * 0.75
+    case .modulates: 5 + strength.lineWidth * 0.55
+    case .plain: 2 + strength.lineWidth * 0.5
+    }
+  }
+}

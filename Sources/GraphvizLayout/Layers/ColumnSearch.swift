@@ -1,0 +1,180 @@
+import Diagrams
+
+/// Columns and orders with few crossings, begun from Graphviz's order.
+///
+/// Each box in turn is taken out with its arrows and put back where all cross the fewest others, in
+/// any column of its lane, or one more, in which arrows inside the lane keep their direction. Then
+/// a few boxes at a time are taken out and put back, as long as that is cheap (large neighbourhood
+/// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). Deterministic.
+struct ColumnSearch {
+  /// How many crossings more are better than one more column.
+  private static let columnWorth = 3
+
+  private var weave: Weave
+  private var laneOfColumn: [Int]
+  private let arrowsOfBox: [[Int]]
+  private let joints: [(tail: Int, head: Int)]
+  private(set) var crossings: Int
+
+  init(
+    ends: [(tail: Int, head: Int)], columns: LaneColumns, limits: LayoutLimits
+  ) throws(LayoutError) {
+    joints = ends
+    laneOfColumn = columns.laneOfColumn
+    let graph = LayeredGraph(
+      ends: ends, columnOfBox: columns.columnOfBox, columnCount: laneOfColumn.count)
+    let ranks = try GraphvizEngine.orders(graph.orderRequest, limits: limits)
+    weave = Weave(
+      graph: graph, order: ColumnOrder(heights: ranks.map { Double($0) }, graph: graph))
+    var arrows = columns.columnOfBox.map { _ in [Int]() }
+    for (arrow, end) in ends.enumerated() where end.tail != end.head {
+      arrows[end.tail].append(arrow)
+      arrows[end.head].append(arrow)
+    }
+    arrowsOfBox = arrows
+    crossings = weave.crossings
+    addColumns()
+    settle()
+    dropColumns()
+    searchOn()
+    dropColumns()
+  }
+
+  /// The columns that were chosen; those without boxes are gone.
+  var columns: LaneColumns {
+    LaneColumns(columnOfBox: weave.columnOfBox, laneOfColumn: laneOfColumn)
+  }
+
+  /// The drawing's nodes and their order, in those columns.
+  var woven: (graph: LayeredGraph, order: ColumnOrder) {
+    let columns = columns
+    let graph = LayeredGraph(
+      ends: joints, columnOfBox: columns.columnOfBox, columnCount: columns.laneOfColumn.count)
+    let used = Set(weave.columnOfBox)
+    let kept = weave.columns.indices.filter(used.contains)
+    var heights = graph.columnOfNode.map { _ in 0.0 }
+    var places: [Int: Int] = [:]
+    for (column, old) in kept.enumerated() {
+      for (place, item) in weave.columns[old].enumerated() {
+        places[item * kept.count + (item < 0 ? -column : column)] = place
+      }
+    }
+    for (node, column) in graph.columnOfNode.enumerated() {
+      let item = graph.arrowOfNode[node].map(Weave.pass) ?? node
+      heights[node] = Double(places[item * kept.count + (item < 0 ? -column : column)] ?? 0)
+    }
+    return (graph, ColumnOrder(heights: heights, graph: graph))
+  }
+
+  /// One more column at the end of each lane of several boxes.
+  private mutating func addColumns() {
+    var lanes: [Int] = []
+    var places: [Int] = []
+    for (column, lane) in laneOfColumn.enumerated() {
+      places.append(lanes.count)
+      lanes.append(lane)
+      let isLast = column + 1 == laneOfColumn.count || laneOfColumn[column + 1] != lane
+      let members = weave.columnOfBox.count { laneOfColumn[$0] == lane }
+      if isLast, members > 2 { lanes.append(lane) }
+    }
+    weave.spread(to: places, count: lanes.count)
+    laneOfColumn = lanes
+  }
+
+  /// The columns of its lane in which arrows inside the lane keep their direction.
+  private func candidates(for box: Int, except dropped: Int? = nil) -> [Int] {
+    let lane = laneOfColumn[weave.columnOfBox[box]]
+    var (low, high) = (0, laneOfColumn.count - 1)
+    for arrow in arrowsOfBox[box] {
+      guard let end = weave.ends[arrow] else { continue }
+      if end.far == box, laneOfColumn[weave.columnOfBox[end.near]] == lane {
+        low = max(low, weave.columnOfBox[end.near] + 1)
+      }
+      if end.near == box, laneOfColumn[weave.columnOfBox[end.far]] == lane {
+        high = min(high, weave.columnOfBox[end.far] - 1)
+      }
+    }
+    guard low <= high else { return [] }
+    return (low...high).filter { laneOfColumn[$0] == lane && $0 != dropped }
+  }
+
+  /// Puts a box back at its best place; says whether there is one.
+  @discardableResult
+  private mutating func putBack(_ box: Int, except dropped: Int? = nil) -> Bool {
+    let columns = candidates(for: box, except: dropped)
+    guard !columns.isEmpty else { return false }
+    Insertion(of: box, in: weave, arrows: arrowsOfBox[box]).insert(into: &weave, columns: columns)
+    return true
+  }
+
+  /// Empties columns whose boxes may as well stand beside them.
+  private mutating func dropColumns() {
+    for column in laneOfColumn.indices {
+      let members = weave.columns[column].filter { $0 >= 0 }
+      guard !members.isEmpty, members.count < 8 else { continue }
+      let kept = weave
+      for box in members { weave.remove(box) }
+      let haveRoom = members.allSatisfy { putBack($0, except: column) }
+      let now = haveRoom ? weave.crossings : .max
+      if now <= crossings + Self.columnWorth { crossings = now } else { weave = kept }
+    }
+  }
+
+  /// About how many steps it takes to put a box back.
+  private var work: Int {
+    let pairs = zip(weave.columns, weave.columns.dropFirst()).reduce(1) {
+      $0 + ($1.0.count + 1) * ($1.1.count + 1)
+    }
+    let degree = joints.count * 2 / max(1, arrowsOfBox.count)
+    return pairs * (2 + degree)
+  }
+
+  private mutating func settle() {
+    let budget = 12_000_000
+    var spent = 0
+    while spent < budget, crossings > 0 {
+      for box in arrowsOfBox.indices where !arrowsOfBox[box].isEmpty && spent < budget {
+        weave.remove(box)
+        putBack(box)
+        spent += work
+      }
+      let now = weave.crossings
+      guard now < crossings else { break }
+      crossings = now
+    }
+    crossings = weave.crossings
+  }
+
+  private mutating func searchOn() {
+    let joined = arrowsOfBox.indices.filter { !arrowsOfBox[$0].isEmpty }
+    guard joined.count > 2 else { return }
+    var random = Disturbance()
+    for _ in 0..<min(150, 30_000_000 / (3 * work)) where crossings > 0 {
+      let (kept, best) = (weave, crossings)
+      var chosen: [Int] = []
+      while chosen.count < 3 {
+        let box = joined[random.number(below: joined.count)]
+        if !chosen.contains(box) { chosen.append(box) }
+      }
+      for box in chosen { weave.remove(box) }
+      for box in chosen { putBack(box) }
+      crossings = weave.crossings
+      if crossings > best { (weave, crossings) = (kept, best) }
+    }
+  }
+}
+
+/// Numbers that look random and are the same on every run.
+///
+/// SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195).
+private struct Disturbance {
+  private var state: UInt64 = 1
+
+  mutating func number(below limit: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
+  }
+}

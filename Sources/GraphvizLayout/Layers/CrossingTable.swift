@@ -1,0 +1,41 @@
+/// How many arrows a new one would cross between two neighbouring columns.
+struct CrossingTable {
+  /// The number of items in the earlier and the later column.
+  let nearCount: Int
+  let farCount: Int
+  /// How many arrows start above one place and end above another.
+  private var above: [Int]
+
+  /// - Parameter links: the places of the arrows' items in either column.
+  init(links: [(near: Int, far: Int)], nearCount: Int, farCount: Int) {
+    self.nearCount = nearCount
+    self.farCount = farCount
+    let width = farCount + 1
+    above = [Int](repeating: 0, count: (nearCount + 1) * width)
+    for link in links { above[(link.near + 1) * width + link.far + 1] += 1 }
+    for row in 1..<max(1, nearCount + 1) {
+      var sum = 0
+      for column in 1..<max(1, width) {
+        sum += above[row * width + column]
+        above[row * width + column] = above[(row - 1) * width + column] + sum
+      }
+    }
+  }
+
+  private func count(_ near: Int, _ far: Int) -> Int { above[near * (farCount + 1) + far] }
+
+  /// Crossings of an arrow between two gaps, each named by the number of items above it.
+  func crossings(near: Int, far: Int) -> Int {
+    count(near, farCount) + count(nearCount, far) - 2 * count(near, far)
+  }
+
+  /// Crossings of an arrow from a gap to an item in the later column; arrows to it don't count.
+  func crossings(near: Int, toItem far: Int) -> Int {
+    count(near, farCount) - count(near, far + 1) + count(nearCount, far) - count(near, far)
+  }
+
+  /// Crossings of an arrow from an item in the earlier column to a gap; arrows from it don't count.
+  func crossings(fromItem near: Int, far: Int) -> Int {
+    count(near, farCount) - count(near, far) + count(nearCount, far) - count(near + 1, far)
+  }
+}

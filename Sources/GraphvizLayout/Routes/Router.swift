@@ -1,0 +1,309 @@
+import Diagrams
+
+/// Draws the arrows between boxes that have their places.
+///
+/// An arrow leaves its box where it comes out of it on its way from near the middle, keeps its order
+/// in every column, clears boxes by a few points, and comes in straight along the flow. One that
+/// leads back leaves and enters by the sides along the flow, and turns round. Coordinates are along
+/// and across the flow.
+struct Router {
+  private static let clearance = 7.0
+  /// How far arrows that run side by side keep from each other.
+  private static let distance = 3.5
+  /// How far beyond the outermost places an arrow may swing.
+  private static let border = 14.0
+  /// The innermost loop's height, and how much higher each further one is.
+  private static let loopHeight = 18.0
+  private static let loopStep = 15.0
+  /// With more arrows than this they aren't kept from each other.
+  private static let mostSorted = 250
+  /// The straight part before a head.
+  static let approach = 9.0
+
+  let graph: LayeredGraph
+  let order: ColumnOrder
+  let ports: Ports
+  /// Of the boxes, halos included.
+  let frames: [Rect]
+  let isJoint: [Bool]
+  /// The middle of each column along the flow.
+  let middles: [Double]
+  /// Of all nodes, across the flow.
+  let places: [Double]
+  /// How far an arrow may stray from its place in a column that it passes.
+  let leeway: Double
+
+  /// Of the arrows drawn so far, where they run along the flow.
+  private var tracks: [Int: Track] = [:]
+
+  init(
+    graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], isJoint: [Bool],
+    middles: [Double], places: [Double], leeway: Double
+  ) {
+    self.graph = graph
+    self.order = order
+    self.ports = ports
+    self.frames = frames
+    self.isJoint = isJoint
+    self.middles = middles
+    self.places = places
+    self.leeway = leeway
+  }
+
+  /// The arrows' ways, in their order.
+  ///
+  /// The longest are drawn first, as straight as they can be; the others keep clear of them.
+  mutating func curves() -> [Curve] {
+    var curves = graph.ends.map { _ in Curve(start: Point(x: 0, y: 0), segments: []) }
+    let lengths = graph.chains.map(\.count)
+    let sorted = graph.ends.indices.sorted { (-lengths[$0], $0) < (-lengths[$1], $1) }
+    for arrow in sorted { curves[arrow] = curve(of: arrow) }
+    return curves
+  }
+
+  private mutating func curve(of arrow: Int) -> Curve {
+    let end = graph.ends[arrow]
+    if end.tail == end.head { return loop(arrow, at: frames[end.tail]) }
+    return graph.isBackward(arrow) ? backward(arrow) : forward(arrow)
+  }
+
+  private mutating func forward(_ arrow: Int) -> Curve {
+    let (tail, head) = graph.ends[arrow]
+    let (from, to) = (frames[tail], frames[head])
+    let start = Point(
+      x: isJoint[tail] ? from.maxX : from.centre.x, y: from.centre.y + ports.tails[arrow])
+    let end = Point(
+      x: isJoint[head] ? to.x : to.x - Self.approach, y: to.centre.y + ports.heads[arrow])
+    var curve = smoothest(of: arrow, from: start, to: end, startSlope: isJoint[tail] ? 0 : nil)
+    tracks[arrow] = Track(of: curve)
+    if !isJoint[tail] { curve = curve.leaving(from) }
+    if !isJoint[head] { curve.addLine(to: Point(x: to.x, y: end.y)) }
+    return curve
+  }
+
+  /// The way that turns least, all in all and at its sharpest.
+  ///
+  /// Keeping clear of other arrows is worth a turn, but not any turn.
+  private func smoothest(
+    of arrow: Int, from start: Point, to end: Point, startSlope: Double?
+  ) -> Curve {
+    let free = corridor(along: Array(run(of: arrow)), from: start.x, to: end.x)
+    func spline(in corridor: Corridor, isTaut: Bool) -> PinnedSpline {
+      PinnedSpline(
+        from: start, to: end, startSlope: startSlope, endSlope: 0, isTaut: isTaut, in: corridor)
+    }
+    var best = (cost: Double.infinity, spline: spline(in: free, isTaut: true))
+    let clear = graph.ends.count > Self.mostSorted ? nil : clearing(free, of: arrow)
+    for (corridor, extra) in [(clear, 0), (free, Self.mixing)] {
+      guard let corridor else { continue }
+      for isTaut in [false, true] {
+        let candidate = spline(in: corridor, isTaut: isTaut)
+        let cost = Self.cost(of: candidate) + extra
+        if cost < best.cost { best = (cost, candidate) }
+      }
+    }
+    if best.spline.isInside || !entersBox(best.spline.curve, of: arrow) {
+      return best.spline.curve
+    }
+    return PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
+  }
+
+  /// Whether a curve touches a box that its arrow doesn't join.
+  private func entersBox(_ curve: Curve, of arrow: Int) -> Bool {
+    let (tail, head) = graph.ends[arrow]
+    let points = curve.samples(perSegment: 40)
+    return frames.indices.contains { box in
+      let room = frames[box].inset(by: -1)
+      return box != tail && box != head && points.contains { room.contains($0) }
+    }
+  }
+
+  /// Points that lead an arrow level through each column: not pretty, but never through a box.
+  private func steps(of arrow: Int, from start: Point, to end: Point) -> [Point] {
+    let run = run(of: arrow)
+    return run.flatMap { node in
+      let column = graph.columnOfNode[node]
+      let widest =
+        frames.indices.filter { graph.columnOfNode[$0] == column }
+        .map { frames[$0].width }.max() ?? 0
+      let reach = widest / 2 + Self.clearance
+      let across = node == run.first ? start.y : node == run.last ? end.y : places[node]
+      return [middles[column] - reach, middles[column] + reach].map { Point(x: $0, y: across) }
+    }.filter { $0.x > start.x + 1 && $0.x < end.x - 1 }
+  }
+
+  /// What it costs that other arrows may be crossed twice.
+  private static let mixing = 1.2
+
+  private static func cost(of spline: PinnedSpline) -> Double {
+    let turning = spline.curve.turning()
+    return turning.total + 2 * turning.sharpest + (spline.isInside ? 0 : 20)
+  }
+
+  /// The nodes that an arrow joins along the flow: without its boxes if it turns beside them.
+  private func run(of arrow: Int) -> ArraySlice<Int> {
+    let chain = graph.chains[arrow]
+    return graph.isBackward(arrow) ? chain.dropFirst().dropLast() : chain[...]
+  }
+
+  /// The corridor without what lies beyond arrows that need not be crossed.
+  private func clearing(_ free: Corridor, of arrow: Int) -> Corridor {
+    var corridor = free
+    for other in tracks.keys.sorted() {
+      guard let track = tracks[other] else { continue }
+      for (column, isBelow) in sides(of: arrow, beside: other) {
+        let (tail, head) = (graph.ends[arrow].tail, graph.ends[arrow].head)
+        var (low, high) = (middles[column], middles[column + 1])
+        if graph.ends[other].tail == tail { low = max(low, frames[tail].maxX + 3) }
+        if graph.ends[other].head == head { high = min(high, frames[head].x - Self.approach) }
+        corridor.keep(isBelow: isBelow, track, distance: Self.distance, from: low, to: high)
+      }
+    }
+    return corridor
+  }
+
+  /// The columns after which both arrows run without crossing, and whether the first lies below.
+  private func sides(of arrow: Int, beside other: Int) -> [(column: Int, isBelow: Bool)] {
+    let (own, its) = (run(of: arrow), run(of: other))
+    guard let first = own.first, let second = its.first else { return [] }
+    let (start, otherStart) = (graph.columnOfNode[first], graph.columnOfNode[second])
+    let low = max(start, otherStart)
+    let high = min(start + own.count, otherStart + its.count) - 1
+    guard low < high else { return [] }
+    func offset(at column: Int, _ ports: [Double]) -> Double {
+      let nodes = (
+        own[own.startIndex + column - start], its[its.startIndex + column - otherStart]
+      )
+      if nodes.0 == nodes.1 { return ports[arrow] - ports[other] }
+      return Double(order.positions[nodes.0] - order.positions[nodes.1])
+    }
+    return (low..<high).compactMap { column in
+      let (before, after) = (offset(at: column, ports.tails), offset(at: column + 1, ports.heads))
+      return before * after > 0 ? (column, before > 0) : nil
+    }
+  }
+
+  /// Room for an arrow between the boxes above and below its nodes.
+  private func corridor(along chain: [Int], from start: Double, to end: Double) -> Corridor {
+    var corridor = Corridor(from: start, to: end)
+    corridor.keep(below: (places.min() ?? 0) - Self.border, from: start, to: end)
+    corridor.keep(above: (places.max() ?? 0) + Self.border, from: start, to: end)
+    for node in chain {
+      let column = graph.columnOfNode[node]
+      let position = order.positions[node]
+      for (place, other) in order.columns[column].enumerated() where other != node {
+        guard graph.isBox(other) else { continue }
+        let room = frames[other].inset(by: -Self.clearance)
+        if place < position {
+          corridor.keep(below: room.maxY, from: room.x, to: room.maxX)
+        } else {
+          corridor.keep(above: room.y, from: room.x, to: room.maxX)
+        }
+      }
+      guard !graph.isBox(node) else { continue }
+      let middle = middles[column]
+      let (low, high) = (middle - Corridor.step * 2, middle + Corridor.step * 2)
+      corridor.keep(below: places[node] - leeway, from: low, to: high)
+      corridor.keep(above: places[node] + leeway, from: low, to: high)
+    }
+    return corridor
+  }
+
+  /// From the later box round a turn, back along the arrow's places, and round another turn.
+  private mutating func backward(_ arrow: Int) -> Curve {
+    let (tail, head) = graph.ends[arrow]
+    let chain = Array(run(of: arrow))
+    let near = turn(at: chain[0], of: head, isNear: true)
+    let far = turn(at: chain[chain.count - 1], of: tail, isNear: false)
+    let middle = smoothest(of: arrow, from: near.end, to: far.end, startSlope: 0)
+    tracks[arrow] = Track(of: middle)
+    return Curve(
+      start: near.start,
+      segments: near.segments + middle.segments + far.reversed.segments
+    ).reversed
+  }
+
+  /// A quarter turn from the side of a box to the place of an arrow beside it.
+  private func turn(at node: Int, of box: Int, isNear: Bool) -> Curve {
+    let frame = frames[box]
+    let place = places[node]
+    let isBelow = place > frame.centre.y
+    let side = isBelow ? frame.maxY : frame.y
+    let radius = min(abs(place - side), Self.approach * 2.4)
+    let way = isNear ? 1.0 : -1.0
+    // Nested turns: those further out begin further back, so that they don't cross.
+    let nested = Double(abs(order.positions[node] - order.positions[box]) - 1)
+    let begin = Point(x: frame.centre.x + way * max(-frame.width * 0.4, 8 - nested * 12), y: side)
+    let end = Point(x: begin.x + way * radius, y: place)
+    let round = 0.55
+    return Curve(
+      start: begin,
+      segments: [
+        Curve.Segment(
+          control1: Point(x: begin.x, y: begin.y + (place - side) * round),
+          control2: Point(x: end.x - way * radius * round, y: place), end: end)
+      ])
+  }
+
+  /// How far the loops of a box reach out from it, if it has that many.
+  static func reach(ofLoops count: Int) -> Double {
+    count == 0 ? 0 : 6 + loopHeight + Double(count - 1) * loopStep
+  }
+
+  /// An arch on the near side across the flow; further ones of the same box lie around it.
+  private func loop(_ arrow: Int, at frame: Rect) -> Curve {
+    let inner = Double(graph.ends[..<arrow].count { $0 == graph.ends[arrow] })
+    let half = min(frame.width / 2 - 3, 9 + inner * 4)
+    let height = (Self.loopHeight + inner * Self.loopStep) / 0.75
+    let (left, right) = (frame.centre.x - half, frame.centre.x + half)
+    let swell = max(4, 10 - half / 2)
+    return Curve(
+      start: Point(x: left, y: frame.y),
+      segments: [
+        Curve.Segment(
+          control1: Point(x: left - swell, y: frame.y - height),
+          control2: Point(x: right + swell, y: frame.y - height),
+          end: Point(x: right, y: frame.y))
+      ])
+  }
+}
+
+extension Curve {
+  fileprivate mutating func addLine(to point: Point) {
+    let from = end
+    segments.append(
+      Segment(
+        control1: from + (point - from) * (1 / 3), control2: from + (point - from) * (2 / 3),
+        end: point))
+  }
+
+  /// The curve from where it comes out of `frame`.
+  fileprivate func leaving(_ frame: Rect) -> Curve {
+    for index in segments.indices.reversed() {
+      let inside = (0...24).last { frame.contains(point(of: index, at: Double($0) / 24)) }
+      guard let inside, inside < 24 else { continue }
+      var (low, high) = (Double(inside) / 24, Double(inside + 1) / 24)
+      for _ in 0..<20 {
+        let middle = (low + high) / 2
+        if frame.contains(point(of: index, at: middle)) { low = middle } else { high = middle }
+      }
+      return dropping(before: high, of: index)
+    }
+    return self
+  }
+
+  /// The curve from `time` of segment `index` on (de Casteljau).
+  private func dropping(before time: Double, of index: Int) -> Curve {
+    func between(_ from: Point, _ to: Point) -> Point { from + (to - from) * time }
+    let from = index == 0 ? start : segments[index - 1].end
+    let segment = segments[index]
+    let first = between(from, segment.control1)
+    let middle = between(segment.control1, segment.control2)
+    let third = between(segment.control2, segment.end)
+    let second = between(first, middle)
+    let fourth = between(middle, third)
+    var rest = Array(segments[index...])
+    rest[0] = Segment(control1: fourth, control2: third, end: segment.end)
+    return Curve(start: between(second, fourth), segments: rest)
+  }
+}

@@ -1,0 +1,28 @@
+/// Where an arrow runs, read off along the flow.
+struct Track {
+  private let start: Double
+  private var places: [Double] = []
+
+  /// Reads off a curve that runs along the flow all the way.
+  init(of curve: Curve) {
+    start = curve.start.x
+    let points = curve.samples(perSegment: 30)
+    for (left, right) in zip(points, points.dropFirst()) where right.x > left.x {
+      while place(ofNext: right.x) {
+        let part = (start + Double(places.count) * Corridor.step - left.x) / (right.x - left.x)
+        places.append(left.y + (right.y - left.y) * max(0, part))
+      }
+    }
+  }
+
+  /// Whether the next point to be read lies before `along`.
+  private func place(ofNext along: Double) -> Bool {
+    start + Double(places.count) * Corridor.step <= along
+  }
+
+  /// Where the arrow runs there; nil beyond its ends.
+  func place(at along: Double) -> Double? {
+    let index = Int(((along - start) / Corridor.step).rounded())
+    return places.indices.contains(index) ? places[index] : nil
+  }
+}
