@@ -45,14 +45,17 @@ let knowledge =
   + module("KnowledgeReports", uses: ["Reports", "Knowledge", "KnowledgeQueries"])
   + module(
     "KnowledgeDiagrams",
-    uses: ["Diagrams", "Knowledge", "KnowledgeQueries", orderedCollections])
+    uses: [
+      "Diagrams", "GraphvizLayout", "Figures", "Slides", "Knowledge", "KnowledgeQueries",
+      "KnowledgeReports", orderedCollections,
+    ])
 
 // Front doors.
 let fronts =
   module(
     "Synergraph",
     uses: [
-      "Diagnostics", "Diagrams", "GraphvizLayout", "Figures", "Reports", "Knowledge",
+      "Diagnostics", "Diagrams", "GraphvizLayout", "Figures", "Slides", "Reports", "Knowledge",
       "KnowledgeReading", "KnowledgeExchange", "KnowledgeQueries", "KnowledgeReports",
       "KnowledgeDiagrams", "CShippedGraph", orderedCollections,
     ])

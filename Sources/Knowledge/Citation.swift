@@ -52,6 +52,27 @@ public struct Citation: Sendable, Hashable, Codable, Identifiable {
     return issued.map { "\(author) \($0)" } ?? author
   }
 
+  /// Author, year and identifier, for short lists: `Vargas MV 2023, doi:10.1126/science.adf0435`.
+  ///
+  /// Where no author is recorded, or no identifier was seen, the title stands as well.
+  public var shortReference: String {
+    let mark = isRetracted ? "RETRACTED: " : ""
+    let isFound = !authors.isEmpty && (doi ?? pmid ?? url) != nil
+    let name = authors.first.map { $0 + (authors.count > 1 ? " et al." : "") }
+    let parts = [
+      [name, issued.map { "\($0)" }].compactMap { $0 }.joined(separator: " "),
+      isFound ? nil : (title ?? containerTitle ?? id).shortened(to: 60), identifier,
+    ]
+    return mark + parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The best identifier that was seen, as a text gives it.
+  private var identifier: String {
+    if let doi { return "doi:\(doi)" }
+    if let pmid { return "PMID:\(pmid)" }
+    return url ?? "(identifier not seen)"
+  }
+
   /// One line of a list of references, with the best identifier that was seen.
   public var reference: String {
     var parts: [String] = []
@@ -63,15 +84,15 @@ public struct Citation: Sendable, Hashable, Codable, Identifiable {
     var line = parts.map { $0.hasSuffix(".") || $0.hasSuffix("?") ? $0 : $0 + "." }
       .joined(separator: " ")
     if isRetracted { line = "RETRACTED: " + line }
-    if let doi {
-      line += " doi:\(doi)"
-    } else if let pmid {
-      line += " PMID:\(pmid)"
-    } else if let url {
-      line += " \(url)"
-    } else {
-      line += " (identifier not seen)"
-    }
-    return line
+    return "\(line) \(identifier)"
+  }
+}
+
+extension String {
+  /// The text, cut at a space before `length` characters where it is longer.
+  fileprivate func shortened(to length: Int) -> String {
+    guard count > length else { return self }
+    let words = prefix(length).split(separator: " ").dropLast()
+    return words.joined(separator: " ") + " …"
   }
 }

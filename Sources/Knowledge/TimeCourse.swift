@@ -24,6 +24,19 @@ public struct TimeCourse: Sendable, Hashable, Codable {
 
   public var isEmpty: Bool { self == TimeCourse() }
 
+  /// The pattern that is stated, or else the one that the times amount to.
+  ///
+  /// What lasts a week or more is sustained, what begins within a day and is over within a week
+  /// acute. Nil where neither follows.
+  public var impliedPattern: Pattern? {
+    if let pattern { return pattern }
+    guard let lasts else { return nil }
+    let day = TimeRange.Unit.days.seconds
+    if lasts.lowSeconds >= 7 * day { return .sustained }
+    let isFast = onset.map { $0.highSeconds <= day } ?? false
+    return isFast && lasts.highSeconds <= 7 * day ? .acute : nil
+  }
+
   /// The course in words: `acute, from 20–40 min, for 4–6 h`.
   public var summary: String {
     [

@@ -1,6 +1,12 @@
 import Knowledge
+import KnowledgeQueries
 
 extension Entity {
+  /// The label with its subscripts marked, see ``EntityReference/typesetLabel``.
+  var typesetLabel: String { EntityReference(self).typesetLabel }
+}
+
+extension EntityReference {
   /// The label with the whole subtype of a receptor lowered: `5-HT₂A` as 5-HT with a small 2A.
   ///
   /// Unicode has no subscript capitals, so a label can lower the digit only. Elsewhere a capital

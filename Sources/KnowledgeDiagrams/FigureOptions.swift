@@ -13,12 +13,18 @@ public struct FigureOptions: Sendable, Hashable {
   public var boxLimit: Int
   /// Whether sources are listed below the figure.
   public var listsReferences: Bool
+  /// What is put forward, in figures of routes; nil for everything.
+  public var focus: FigureFocus?
 
   /// - Parameter boxLimit: at least 4; a page takes about 26.
-  public init(direction: Direction = .right, boxLimit: Int = 26, listsReferences: Bool = false) {
+  public init(
+    direction: Direction = .right, boxLimit: Int = 26, listsReferences: Bool = false,
+    focus: FigureFocus? = nil
+  ) {
     self.direction = direction
     self.boxLimit = max(4, boxLimit)
     self.listsReferences = listsReferences
+    self.focus = focus
   }
 
   var diagramDirection: Diagram.Direction {

@@ -1,5 +1,6 @@
 import Diagrams
 import Knowledge
+import KnowledgeQueries
 import OrderedCollections
 
 /// The parts that every mechanism figure is put together from.
@@ -57,7 +58,7 @@ struct MechanismDiagram {
     }
     let levels = Set(parts.boxes.map(\.laneID))
     return try Diagram(
-      prefix: "figure", title: title, subtitle: subtitle,
+      prefix: "figure", title: title, subtitle: subtitle + forward,
       description: lead + arrows.flatMap(\.sentences) + parts.sentences,
       direction: options.diagramDirection,
       lanes: Level.allCases.filter { levels.contains($0.rawValue) }.map(\.lane),
@@ -66,6 +67,17 @@ struct MechanismDiagram {
       notes: notes,
       references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
       wording: wording)
+  }
+
+  /// What is put forward, for the subtitle.
+  private var forward: String {
+    switch options.focus {
+    case nil: return ""
+    case .route(let number): return " · in front: route \(number)"
+    case .entity(let name):
+      let entity = try? EntityResolver(graph).entity(name)
+      return " · in front: the routes through \(entity?.typesetLabel ?? name)"
+    }
   }
 
   private func citations(of arrows: [RelationArrow]) -> [Citation] {

@@ -27,7 +27,8 @@ public struct PathsDiagram: Sendable {
     figure.roles = [answer.subject.id: .start(.first), answer.object.id: .goal]
     figure.highlighted = Set(answer.via.map(\.id))
     figure.wording.highlight = "on every route, as asked"
-    let drawn = add(to: &figure)
+    let drawn = routes.routes.map(\.path)
+    for path in drawn { add(path, to: &figure) }
     for entity in figure.entities where figure.roles[entity] == nil {
       figure.membership[entity] = [group.id]
     }
@@ -47,22 +48,33 @@ public struct PathsDiagram: Sendable {
     return try figure.diagram()
   }
 
-  /// Adds paths in their order while their boxes fit.
-  private func add(to figure: inout MechanismDiagram) -> [Path] {
-    var drawn: [Path] = []
-    for path in answer.paths {
-      let entities = figure.entities.union(path.entities.map(\.id))
-      guard entities.count <= options.boxLimit else { continue }
-      figure.entities = entities
-      figure.relations.formUnion(path.steps.flatMap(\.claims).map(\.id))
-      if let start = path.entities.first?.id, start != answer.subject.id,
-        !figure.classLinks.contains(where: { $0.group == start })
-      {
-        figure.classLinks.append((answer.subject.id, start))
-      }
-      drawn.append(path)
+  /// The parts to put forward in `diagram`, which is this one's; nil where all are.
+  package func focus(in diagram: Diagram) throws(FocusError) -> RouteFocus? {
+    guard let focus = options.focus else { return nil }
+    return RouteFocus(on: try routes.routes(in: focus, of: diagram), in: diagram)
+  }
+
+  /// The paths whose boxes fit, in their order.
+  private var routes: DrawnRoutes {
+    var entities: Set = [answer.subject.id, answer.object.id]
+    var drawn: [(number: Int, path: Path)] = []
+    for (index, path) in answer.paths.enumerated() {
+      let wanted = entities.union(path.entities.map(\.id))
+      guard wanted.count <= options.boxLimit else { continue }
+      entities = wanted
+      drawn.append((index + 1, path))
     }
-    return drawn
+    return DrawnRoutes(routes: drawn, count: answer.paths.count, graph: graph)
+  }
+
+  private func add(_ path: Path, to figure: inout MechanismDiagram) {
+    figure.entities.formUnion(path.entities.map(\.id))
+    figure.relations.formUnion(path.steps.flatMap(\.claims).map(\.id))
+    if let start = path.entities.first?.id, start != answer.subject.id,
+      !figure.classLinks.contains(where: { $0.group == start })
+    {
+      figure.classLinks.append((answer.subject.id, start))
+    }
   }
 
   private var title: String {

@@ -37,7 +37,7 @@ public struct RankingMatrix: Sendable {
     return Matrix(
       title: title, subtitle: subtitle(shown: order.count),
       description: [Self.label] + ranking.combinations.prefix(10).map(sentence),
-      names: order.map { Label(graph.entities[$0.id]?.typesetLabel ?? $0.label) }, cells: cells,
+      names: order.map { Label($0.typesetLabel) }, cells: cells,
       steps: steps, notes: notes, wording: Self.wording)
   }
 
@@ -93,7 +93,8 @@ public struct RankingMatrix: Sendable {
     return "\(names): \(Self.text(score.value)) – \(score.meetings) first meetings"
       + (meets.isEmpty ? "" : " (\(list(meets))\(score.meetings > 3 ? " …" : ""))")
       + ", \(score.complementary) mechanisms of one only, \(score.addedRoutes) more disjoint "
-      + "routes, \(score.oppositions) oppositions, \(score.sharedRisks) shared risks; "
+      + "routes, \(score.oppositions) oppositions, \(score.sharedRisks) shared risks, "
+      + "\(score.papers) papers; "
       + "the pair itself: \(rung == .none ? "nothing recorded" : rung.rawValue)"
       + (cautions.isEmpty ? "" : "; recorded: \(cautions.joined(separator: ", "))")
   }
@@ -105,8 +106,8 @@ public struct RankingMatrix: Sendable {
     }
     let names = best.members.map(\.name.lowercasedUnlessAcronym)
     let pair = list(names)
-    return "\(pair.prefix(1).uppercased())\(pair.dropFirst()) have the most complementary routes "
-      + "to \(outcome) in this graph"
+    return "\(pair.prefix(1).uppercased())\(pair.dropFirst()) come first by their routes to "
+      + "\(outcome), weighed by how well these are known"
   }
 
   private func subtitle(shown: Int) -> String {
@@ -120,10 +121,10 @@ public struct RankingMatrix: Sendable {
   private var notes: [String] {
     let left = ranking.members.count - interventions.count
     return [
-      "The score adds first meetings, mechanisms of one only and disjoint routes gained, and takes "
-        + "off oppositions and shared risks; each count is flattened. It lies between −2 and 3.",
-      "What was studied more has more risks and oppositions on record, so a low score can mean "
-        + "well studied. " + (left > 0 ? "\(left) interventions are left out." : ""),
+      "The score adds first meetings, mechanisms of one only and reliability gained, and takes "
+        + "off oppositions and shared risks, each as far as it is believed. It lies between −2 and 3.",
+      "A low score can mean hardly studied as well as much in common. "
+        + (left > 0 ? "\(left) interventions are left out." : ""),
       "Evidence on one intervention alone never counts for a pair. This is not medical advice.",
     ]
   }

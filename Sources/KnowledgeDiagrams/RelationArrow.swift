@@ -113,6 +113,17 @@ struct RelationArrow {
 
 }
 
+extension Arrow {
+  /// The ids of the relations that the arrow, or its part before or behind a joint, stands for.
+  var relationIDs: [String] {
+    let ids = dataAttributes.first { $0.name == "relation" }?.value
+    return (ids ?? "").split(separator: " ").map(String.init)
+  }
+
+  /// Whether it leads from a member to its class.
+  var isClassLink: Bool { dataAttributes.isEmpty && ending == .plain }
+}
+
 extension Arrow.Strength {
   /// How wide a line of this grade is.
   init(_ grade: EvidenceGrade) {

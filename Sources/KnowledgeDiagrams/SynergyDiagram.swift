@@ -46,6 +46,16 @@ public struct SynergyDiagram: Sendable {
     return try figure.diagram()
   }
 
+  /// The parts to put forward in `diagram`, which is this one's; nil where all are.
+  package func focus(in diagram: Diagram) throws(FocusError) -> RouteFocus? {
+    guard let focus = options.focus else { return nil }
+    let paths = RouteSelection(answer, boxLimit: options.boxLimit).paths
+    let drawn = DrawnRoutes(
+      routes: paths.enumerated().map { ($0.offset + 1, $0.element) }, count: paths.count,
+      graph: graph)
+    return RouteFocus(on: try drawn.routes(in: focus, of: diagram), in: diagram)
+  }
+
   /// Most moderations that are drawn; each splits an arrow.
   private static let moderationLimit = 3
 
@@ -58,7 +68,7 @@ public struct SynergyDiagram: Sendable {
   private var title: String {
     let pair = "\(answer.first.name) and \(answer.second.name.lowercasedUnlessAcronym)"
     let outcome = answer.outcome.name.lowercasedUnlessAcronym
-    let places = meetings.prefix(2).map(\.entity.label)
+    let places = meetings.prefix(2).map(\.entity.typesetLabel)
     guard !places.isEmpty else { return "\(pair) have no common route to \(outcome)" }
     return "\(pair) meet at \(list(places.map(\.lowercasedUnlessAcronym))) on the way to \(outcome)"
   }

@@ -54,7 +54,8 @@ public struct TimelineDiagram: Sendable {
     if let best = sure.max(by: { $0.sureOverlapDays < $1.sureOverlapDays }) {
       let days = best.sureOverlapDays.rounded()
       let count = days < 1 ? "less than a day" : "\(Int(days)) \(days == 1 ? "day" : "days")"
-      return "\(pair) act on \(best.entity.label.lowercasedUnlessAcronym) at the same time, for "
+      return
+        "\(pair) act on \(best.entity.typesetLabel.lowercasedUnlessAcronym) at the same time, for "
         + "\(count) at least"
     }
     if shared.contains(where: \.mayOverlap) {
@@ -77,7 +78,7 @@ public struct TimelineDiagram: Sendable {
         regimen.isContinuing
         ? [(regimen.from ?? 0, regimen.until)] : regimen.doses.map { ($0, Optional($0)) }
       return Timeline.Row(
-        id: "regimen-\(entity.id)", label: Label(entity.label), heading: "Interventions",
+        id: "regimen-\(entity.id)", label: Label(entity.typesetLabel), heading: "Interventions",
         bars: spans.map { start, end in
           Timeline.Bar(
             groupID: entity.id, start: start, sureStart: start, sureEnd: end ?? axis.upperBound,
@@ -113,7 +114,7 @@ public struct TimelineDiagram: Sendable {
       ? (row.isFirstMeeting ? "Where their routes first meet" : "Reached by both")
       : "Reached by one only"
     return Timeline.Row(
-      id: row.entity.id, label: Label(row.entity.label), heading: heading, bars: bars,
+      id: row.entity.id, label: Label(row.entity.typesetLabel), heading: heading, bars: bars,
       overlaps: overlaps, sureOverlaps: sure)
   }
 

@@ -46,7 +46,8 @@ extension QueryError: CustomStringConvertible {
       "the question needs at least \(minimum) entities"
     case .noDesiredDirection(let entity, let candidates):
       "nothing says whether a rise of '\(entity.id)' helps or harms"
-        + (candidates.isEmpty ? "" : "; it is known of \(Self.list(candidates.map(\.id)))")
+        + (candidates.isEmpty
+          ? "" : "; it is known of \(Self.list(candidates.map(\.id), atMost: 8))")
     case .invalidLimit(let name, let value, let allowed):
       "\(name) is \(value), but must lie between \(allowed.lowerBound) and \(allowed.upperBound)"
     case .unscheduled(let interventions):
@@ -60,7 +61,9 @@ extension QueryError: CustomStringConvertible {
     names.isEmpty ? "" : "; did you mean \(names.map { "'\($0)'" }.joined(separator: " or "))?"
   }
 
-  private static func list(_ names: [String]) -> String {
-    names.map { "'\($0)'" }.joined(separator: ", ")
+  private static func list(_ names: [String], atMost limit: Int = .max) -> String {
+    let rest = names.count - limit
+    return names.prefix(limit).map { "'\($0)'" }.joined(separator: ", ")
+      + (rest > 0 ? " and \(rest) more" : "")
   }
 }

@@ -26,26 +26,28 @@ public struct MechanismFigure: Sendable {
   /// A set of colours; `print` is readable without any.
   public enum Theme: String, Sendable, CaseIterable {
     case light, dark, print
+    /// Light, and dark on screens whose reader prefers that; SVG only, other formats are light.
+    case auto
   }
 
-  private let placed: PlacedDiagram
+  /// The drawing with its places.
+  package let placed: PlacedDiagram
+  private let focus: Focus?
 
   /// Draws where the routes of two interventions run, meet and differ.
   public init(
     of answer: SynergyAnswer, in graph: KnowledgeGraph, options: FigureOptions
   ) throws(DrawingFailure) {
-    try self.init { () throws(DiagramError) in
-      try SynergyDiagram(answer, in: graph, options: options).diagram()
-    }
+    let drawing = SynergyDiagram(answer, in: graph, options: options)
+    try self.init(drawing.diagram, focus: drawing.focus)
   }
 
   /// Draws the routes of an answer.
   public init(
     of answer: PathsAnswer, in graph: KnowledgeGraph, options: FigureOptions
   ) throws(DrawingFailure) {
-    try self.init { () throws(DiagramError) in
-      try PathsDiagram(answer, in: graph, options: options).diagram()
-    }
+    let drawing = PathsDiagram(answer, in: graph, options: options)
+    try self.init(drawing.diagram, focus: drawing.focus)
   }
 
   /// Draws what changed from one version of a graph to another.
@@ -65,9 +67,14 @@ public struct MechanismFigure: Sendable {
     }
   }
 
-  private init(_ diagram: () throws(DiagramError) -> Diagram) throws(DrawingFailure) {
+  private init(
+    _ diagram: () throws(DiagramError) -> Diagram,
+    focus: (Diagram) throws(FocusError) -> RouteFocus? = { _ in nil }
+  ) throws(DrawingFailure) {
     do {
-      placed = try diagram().placed()
+      let diagram = try diagram()
+      self.focus = try focus(diagram).map { Focus(boxIDs: $0.boxIDs, arrowIDs: $0.arrowIDs) }
+      placed = try diagram.placed()
     } catch {
       throw DrawingFailure(description: "\(error)")
     }
@@ -87,7 +94,7 @@ public struct MechanismFigure: Sendable {
       case .dot: .dot
       }
     do {
-      return try Figure(placed, theme: theme.colours).bytes(as: kind, scale: scale)
+      return try Figure(placed, theme: theme.colours, focus: focus).bytes(as: kind, scale: scale)
     } catch {
       throw DrawingFailure(description: "\(error)")
     }
@@ -136,6 +143,7 @@ extension MechanismFigure.Theme {
     case .light: .light
     case .dark: .dark
     case .print: .print
+    case .auto: .auto
     }
   }
 }

@@ -1,4 +1,4 @@
-import Diagrams
+package import Diagrams
 import Figures
 import KnowledgeDiagrams
 public import KnowledgeQueries
@@ -11,13 +11,16 @@ public struct TimelineFigure: Sendable {
     self.answer = answer
   }
 
+  /// The drawing.
+  package var timeline: Timeline { TimelineDiagram(answer).timeline() }
+
   /// The file's bytes; the same for the same answer.
   ///
   /// - Parameter scale: pixels per point, for PNG.
   public func bytes(
     as format: MatrixFigure.Format, theme: MechanismFigure.Theme = .light, scale: Double = 2
   ) throws(DrawingFailure) -> [UInt8] {
-    let scene = Scene(TimelineDiagram(answer).timeline(), theme: theme.colours)
+    let scene = Scene(timeline, theme: theme.colours)
     do {
       return try scene.bytes(as: format.figureFormat, scale: scale)
     } catch {

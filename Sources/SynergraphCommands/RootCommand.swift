@@ -25,7 +25,8 @@ public struct RootCommand: ParsableCommand {
           SearchCommand.self, StatsCommand.self, PolarityCommand.self, CiteCommand.self,
           DiffCommand.self,
         ]),
-      CommandGroup(name: "Draw", subcommands: [DrawCommand.self, BuildCommand.self]),
+      CommandGroup(
+        name: "Draw", subcommands: [DrawCommand.self, SlidesCommand.self, BuildCommand.self]),
       CommandGroup(
         name: "Write", subcommands: [CheckCommand.self, ImportCommand.self, SchemaCommand.self]),
     ])

@@ -35,6 +35,26 @@ import Testing
     #expect(tooltips(scene) == tooltips(plain))
   }
 
+  @Test(arguments: Theme.all) func `the gap where ghosts cross keeps the colour of the ground`(
+    theme: Theme
+  ) throws {
+    let scene = Scene(
+      try ConvergenceDiagram.make().placed(), theme: theme, focus: Focus(boxIDs: [], arrowIDs: []))
+    let arrows = try #require(scene.layers.first { $0.name == "arrows" }).parts
+    var gaps = 0
+    for part in arrows {
+      let strokes = part.shapes.compactMap { shape -> Stroke? in
+        if case .path(_, _, let stroke) = shape { stroke } else { nil }
+      }
+      // A gap is wider than any line.
+      for stroke in strokes where stroke.width > 5 {
+        gaps += 1
+        #expect(([theme.page] + theme.bands).contains(stroke.colour))
+      }
+    }
+    #expect(gaps > 0)
+  }
+
   @Test func `colours mix evenly`() {
     #expect(Colour(0x000000).mixed(with: Colour(0xffffff), 0.5) == Colour(0x808080))
     #expect(Colour(0x123456).mixed(with: Colour(0xffffff), 0) == Colour(0x123456))

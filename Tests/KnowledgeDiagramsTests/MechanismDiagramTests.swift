@@ -68,6 +68,58 @@ private func smallGraph() -> KnowledgeGraph {
 struct MechanismDiagramTests {
   private let graph = smallGraph()
 
+  private func synergyFocus(on focus: FigureFocus) throws -> (RouteFocus, Diagram) {
+    let answer = try SynergyQuery("running", "drug", on: "mood").answer(in: graph)
+    let drawing = SynergyDiagram(answer, in: graph, options: FigureOptions(focus: focus))
+    let diagram = try drawing.diagram()
+    return (try #require(try drawing.focus(in: diagram)), diagram)
+  }
+
+  @Test func `a focus has all drawn routes through its entity, from the intervention on`() throws {
+    let (focus, diagram) = try synergyFocus(on: .entity("Factor"))
+    #expect(focus.boxIDs == ["running", "drug", "class", "factor", "mood"])
+    let ends = diagram.arrows.filter { focus.arrowIDs.contains($0.id) }.map {
+      "\($0.from) \($0.to)"
+    }
+    #expect(Set(ends) == ["running factor", "drug class", "class factor", "factor mood"])
+    #expect(diagram.subtitle.hasSuffix(" · in front: the routes through Factor"))
+  }
+
+  @Test func `a moderated step is in focus as a whole, and its moderation isn't`() throws {
+    let (focus, diagram) = try synergyFocus(on: .entity("strain"))
+    let joint = try #require(diagram.boxes.first { $0.role == .joint })
+    #expect(focus.boxIDs == ["running", "strain", joint.id, "mood"])
+    #expect(focus.arrowIDs.count == 3 && !focus.arrowIDs.contains("gate"))
+  }
+
+  @Test func `a route of an answer is put forward by its number`() throws {
+    let answer = try PathsQuery(from: "running", to: "mood").answer(in: graph)
+    #expect(answer.paths.count == 2)
+    for (index, path) in answer.paths.enumerated() {
+      let drawing = PathsDiagram(
+        answer, in: graph, options: FigureOptions(focus: .route(index + 1)))
+      let focus = try #require(try drawing.focus(in: try drawing.diagram()))
+      #expect(focus.boxIDs == Set(path.entities.map(\.id)))
+    }
+    func refusal(_ focus: FigureFocus, boxes: Int = 20) throws -> FocusError? {
+      let drawing = PathsDiagram(
+        answer, in: graph, options: FigureOptions(boxLimit: boxes, focus: focus))
+      let diagram = try drawing.diagram()
+      return #expect(throws: FocusError.self) { try drawing.focus(in: diagram) }
+    }
+    #expect(try refusal(.route(3)) == .noRoute(3, count: 2))
+    #expect(try refusal(.route(0)) == .noRoute(0, count: 2))
+    let message = try #require(try refusal(.entity("pulse"))).description
+    #expect(message.contains("no drawn route passes 'pulse'; they pass 'running', 'factor'"))
+    #expect(try refusal(.entity("factr"))?.description.contains("did you mean 'factor'") == true)
+  }
+
+  @Test func `without a focus everything is in front`() throws {
+    let answer = try PathsQuery(from: "running", to: "mood").answer(in: graph)
+    let drawing = PathsDiagram(answer, in: graph, options: FigureOptions())
+    #expect(try drawing.focus(in: try drawing.diagram()) == nil)
+  }
+
   private func synergy(boxes: Int = 20) throws -> Diagram {
     let answer = try SynergyQuery("running", "drug", on: "mood").answer(in: graph)
     return try SynergyDiagram(

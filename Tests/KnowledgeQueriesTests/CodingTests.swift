@@ -25,6 +25,14 @@ struct CodingTests {
     try roundTrip(ShowQuery("exercise treats depression").answer(in: graph))
     try roundTrip(SearchQuery("bdnf").answer(in: graph))
     try roundTrip(StatsQuery().answer(in: graph))
+    try roundTrip(GapsQuery(["exercise", "psilocybin"], on: "depression").answer(in: graph))
+    try roundTrip(ReadinessQuery(["exercise"], on: "depression").answer(in: graph))
+    try roundTrip(ExplainQuery("exercise treats depression").answer(in: graph))
+    try roundTrip(SumsQuery("exercise", "psilocybin", on: "depression").answer(in: graph))
+    try roundTrip(ComparisonQuery("exercise", "psilocybin", on: "depression").answer(in: graph))
+    try roundTrip(TimelineQuery("exercise", "psilocybin", on: "depression").answer(in: graph))
+    try roundTrip(CombinationRankingQuery(on: "depression").answer(in: graph))
+    try roundTrip(GraphDifference(from: graph, to: GraphSketch().graph))
     try roundTrip(RelationFilter(species: [.mouse], minimumGrade: .human, avoid: ["bdnf"]))
   }
 

@@ -124,7 +124,87 @@ struct SynergyPropertyTests {
     }
     #expect(
       Set((answer.gates + answer.interferences).map(\.moderation.id)) == Set(changed.map(\.id)))
+    expectBottleneck(of: answer, first, second)
+    expectFeedback(of: answer, in: graph)
     #expect(answer.verdict.last?.text == "This is not medical advice.")
+  }
+
+  /// What lies on all helpful routes of both, and a smallest set of entities that cuts their union.
+  private func expectBottleneck(of answer: SynergyAnswer, _ first: Side, _ second: Side) {
+    let routes = [first, second].map { $0.helpful.filter { $0.count > 1 } }
+    guard routes.allSatisfy({ !$0.isEmpty }), let bottleneck = answer.bottleneck else {
+      #expect(answer.bottleneck == nil)
+      return
+    }
+    let all = routes.flatMap { $0 }
+    func onAll(_ parts: ([Relation]) -> [String]) -> Set<String> {
+      all.dropFirst().reduce(into: Set(parts(all[0]))) { $0.formIntersection(parts($1)) }
+    }
+    #expect(Set(bottleneck.entities.map(\.id)) == onAll { $0.inner })
+    #expect(Set(bottleneck.relations.map(\.id)) == onAll { $0.map(\.id) })
+    #expect(bottleneck.isShared == answer.motifs.contains { $0.kind == .sharedBottleneck })
+    // Chains of relations of helpful routes, whatever their sign and length.
+    let relations = all.flatMap { $0 }
+    func isCut(_ cut: Set<String>) -> Bool {
+      var reached = Set(first.sources + second.sources)
+      while true {
+        let next = relations.filter { reached.contains($0.subject) && !cut.contains($0.object) }
+        guard !Set(next.map(\.object)).isSubset(of: reached) else { return !reached.contains("o") }
+        reached.formUnion(next.map(\.object))
+      }
+    }
+    let cut = Set(bottleneck.smallestCut.map(\.id))
+    #expect(isCut(cut))
+    let inner = Array(Set(all.flatMap(\.inner))).sorted()
+    let sizes = (0..<(1 << inner.count)).filter { bits in
+      isCut(Set(inner.indices.filter { bits & (1 << $0) != 0 }.map { inner[$0] }))
+    }.map(\.nonzeroBitCount)
+    #expect(sizes.min() == cut.count)
+  }
+
+  /// Loops through meeting places whose signs are known, each once.
+  private func expectFeedback(of answer: SynergyAnswer, in graph: KnowledgeGraph) {
+    let places = answer.convergence.map(\.entity.id)
+    let naive = NaivePaths(graph: graph) {
+      $0.status != .refuted
+    } isBarred: { entity in
+      entity.isCombination || entity.kind == .intervention || entity.id == "o"
+    }
+    var loops: [Set<String>] = []
+    for place in places {
+      let own = graph.relations.values.filter {
+        $0.subject == place && $0.object == place && $0.predicate.composition == .step
+          && $0.status != .refuted && $0.predicate.sign != .unknown
+      }
+      loops += own.map { [$0.id] }
+      for next in graph.entities.keys where next != place {
+        let out = naive.paths(from: [place], to: next, upTo: 1)
+        guard graph.entities[next].map({ !naive.isBarred($0) }) ?? false else { continue }
+        for step in out where step[0].predicate.composition == .step {
+          for back in naive.paths(from: [next], to: place, upTo: 4)
+          where back.allSatisfy({ $0.predicate.composition == .step }) {
+            let loop = step + back
+            if loop.pathSign != .unknown { loops.append(Set(loop.map(\.id))) }
+          }
+        }
+      }
+    }
+    let found = answer.feedback.map { Set($0.steps.map(\.id)) }
+    #expect(Set(found).count == found.count)
+    #expect(Set(found).isSubset(of: Set(loops)))
+    for loop in answer.feedback {
+      #expect(loop.steps.first?.subject == loop.entity && loop.steps.last?.object == loop.entity)
+      let negative = loop.steps.count { $0.sign == .negative }
+      #expect(loop.isReinforcing == (negative % 2 == 0))
+    }
+    for place in places {
+      let here = Set(loops).filter { loop in
+        loop.contains { graph.relations[$0]?.subject == place }
+      }
+      if !here.isEmpty {
+        #expect(found.contains { here.contains($0) }, "\(place) has a loop that wasn't found")
+      }
+    }
   }
 }
 

@@ -24,6 +24,30 @@ struct SynergyReportTests {
       patterns: [.acute])
   }
 
+  /// Both act on one meeting place, the second on day 0.
+  private var timing: SynergyTiming {
+    func side(_ claim: RelationSummary, _ window: EffectWindow) -> TimelineAnswer.Side {
+      .init(steps: [claim], timing: ChainTiming([claim.timeCourse]), windows: [window])
+    }
+    let row = TimelineAnswer.Row(
+      entity: Sample.bdnf,
+      first: side(
+        Sample.raisesBDNF,
+        EffectWindow(earliestStart: -28, latestStart: -21, earliestEnd: 56, latestEnd: nil)),
+      second: side(
+        Sample.classRaisesBDNF,
+        EffectWindow(earliestStart: 0, latestStart: 1, earliestEnd: 3, latestEnd: 8)),
+      isFirstMeeting: true, sureOverlapDays: 2, possibleOverlapDays: 8, mayOverlap: true)
+    return SynergyTiming(
+      schedule: Schedule([
+        .init(intervention: "exercise", from: -28, until: 56),
+        .init(intervention: "psilocybin", doses: [0]),
+      ]), isDefaultSchedule: true, rows: [row],
+      best: .init(
+        days: 0, earliestDays: -22, latestDays: 53, sureDays: 2, sureDaysUnshifted: 2),
+      sharedMechanisms: 1, assumptions: ["Onsets add up."])
+  }
+
   /// An answer with something in every part; `meetings` places where routes meet.
   private func answer(meetings: Int = 1, refusal: Refusal? = nil) -> SynergyAnswer {
     let byExercise = Sample.path(
@@ -94,6 +118,26 @@ struct SynergyReportTests {
       combination: CombinationFinding(
         entities: [pair], onOutcome: [.init(holder: pair, relation: together, viaClass: pair)],
         onOther: [], readiness: .theory, contradicted: .none),
+      redundancy: Redundancy(
+        first: .init(value: 0.25), second: .init(value: 0.5), either: .init(value: 0.6),
+        sharedRelations: [Sample.growsSpines.id]),
+      gaps: [
+        Gap(
+          relation: Sample.lowersMood, alsoClaimed: [], belief: 0.1, importance: 0.4,
+          importanceError: 0, share: 0.75, bestDesign: .theory, nextStudy: .firstObservation,
+          unseenIn: [.human, .animal, .cells], unseenSpecies: [.human], questions: [])
+      ],
+      bottleneck: Bottleneck(
+        entities: [], relations: [], smallestCut: [Sample.bdnf, Sample.spines]),
+      feedback: [FeedbackLoop(entity: Sample.bdnf, steps: [Sample.growsSpines])],
+      motifs: [
+        Motif(
+          kind: .parallelConvergence, phrase: "both raise BDNF", entities: ["bdnf"],
+          relations: [Sample.raisesBDNF.id]),
+        Motif(
+          kind: .feedback, phrase: "BDNF → Spines reinforces itself", entities: ["bdnf"],
+          relations: [Sample.growsSpines.id]),
+      ], timing: timing,
       questions: [OpenQuestion(id: "q", question: "Better together?", citations: ["evans"])],
       verdict: [
         VerdictSentence(part: .alone, text: "Exercise may help.", references: [1, 2]),
@@ -156,6 +200,41 @@ struct SynergyReportTests {
                by: Psilocybin increases BDNF (claimed of Classic psychedelics) – emerging ·
                  cells · 1 for [6], 0 against
 
+        When both act there
+        ───────────────────
+        Schedule: exercise from -28 d until 56 d; psilocybin at 0 d (none was given, so this is
+        assumed).
+
+          • BDNF (signalling)
+              Exercise: from day −28 to −21, until day 56 or later; no times are known for 1
+                step
+              through: Exercise increases BDNF [1–4]
+              Psilocybin: from day 0 to 1, until day 3 to 8; no times are known for 1 step
+              through: Classic psychedelics increases BDNF [6]
+              overlap: 2 days for sure, up to 8 days
+
+        No other start of Psilocybin overlaps more for sure than this one: 2 days at the
+        mechanism that both reach; any start from 22 days earlier to 53 days later does as well.
+        Starts up to 84 days earlier and later were tried, a day at a time.
+
+        What this takes for granted:
+
+          • Onsets add up.
+
+        Patterns that their routes make
+        ───────────────────────────────
+          • parallel convergence: both raise BDNF
+          • gate: none found
+          • shared bottleneck: none found; together all helpful routes pass one of BDNF and
+            Spines
+          • opposition: none found
+          • feedback: BDNF → Spines reinforces itself
+              BDNF increases Spines – emerging · animals · 1 for [5], 0 against
+
+        The names are those of motifs in models of drug pairs
+        (doi:10.1371/journal.pone.0093960). They say where two routes touch. None of them shows
+        that an effect is more, or less, than the sum.
+
         What only one of them does
         ──────────────────────────
         1 mechanism on helpful routes of both, which is 50 % of all. Marks: ↑ raised, ↓ lowered,
@@ -163,7 +242,9 @@ struct SynergyReportTests {
 
         Only Exercise:
 
-          • cellular: Spines ↓ (acute)
+          • cellular: Spines ↓
+          • where: not said
+          • when: acute (Spines)
 
         Only Psilocybin: nothing.
 
@@ -200,6 +281,26 @@ struct SynergyReportTests {
           • Lithium contraindicates Psilocybin (claimed of Classic psychedelics)
               emerging · people, not randomised · 1 for [6], 0 against
 
+        How reliable their mechanisms are
+        ─────────────────────────────────
+        The probability that a helpful route through a mechanism exists, if each relation holds
+        independently with its belief (computed exactly). This is qualitative: it weighs how
+        well routes are known, not doses or sizes of effects, and it is no sign that the two add
+        up.
+
+          • Exercise: 0.25
+          • Psilocybin: 0.50
+          • at least one: 0.60, 0.10 more than the better one
+          • if they shared no relation: 0.63; 1 relation on helpful routes of both
+
+        What would change this most
+        ───────────────────────────
+          • Spines decreases Depression
+              share 75 % · importance 0.400 · belief 0.10
+              hypothetical · argument only · 1 for [5], 0 against
+              best evidence in favour: theory · next: first observation in cells or animals
+              not observed, for or against, in people, animals and cells
+
         The combination itself
         ──────────────────────
         Untested: of Exercise with a psychedelic and Depression the graph holds arguments, and
@@ -232,15 +333,81 @@ struct SynergyReportTests {
         """)
   }
 
+  @Test func `its summary tells every part in a line and cites in short`() {
+    let text = ReportText().text(answer().summary())
+    #expect(
+      text.hasSuffix(
+        """
+        Patterns that their routes make
+        ───────────────────────────────
+          • parallel convergence: both raise BDNF
+          • gate: none found
+          • shared bottleneck: none found; together all helpful routes pass one of BDNF and
+            Spines
+          • opposition: none found
+          • feedback: BDNF → Spines reinforces itself
+
+        When both act there
+        ───────────────────
+        Schedule: exercise from -28 d until 56 d; psilocybin at 0 d (none was given, so this is
+        assumed).
+
+          • BDNF: 2 days for sure, up to 8 days
+
+        No other start of Psilocybin overlaps more for sure than this one: 2 days at the
+        mechanism that both reach; any start from 22 days earlier to 53 days later does as well.
+
+        What only one of them does
+        ──────────────────────────
+          • only Exercise: cellular Spines ↓; where: not said; when: acute (Spines)
+          • only Psilocybin: nothing
+          • both: 1 mechanism, 50 % of all
+
+        Risks
+        ─────
+          • both make worse: Blood pressure rise
+          • contraindications recorded: Lithium
+
+        How reliable their mechanisms are
+        ─────────────────────────────────
+        The probability that a helpful route exists, if each relation holds with its belief; no
+        size of effect, and no sign that the two add up: Exercise: 0.25; Psilocybin: 0.50; at
+        least one: 0.60, 0.10 more than the better one (computed exactly).
+
+        What would change this most
+        ───────────────────────────
+          • Spines decreases Depression: 75 % of the uncertainty, belief 0.10; next: first
+            observation in cells or animals
+
+        Open questions
+        ──────────────
+          • Better together?
+
+        Readiness: theory – the combination itself is only argued or reviewed, not observed to
+        help. Evidence on Exercise or Psilocybin alone never counts here.
+
+        note: the whole answer has 6 sources and every claim with its evidence; '--full' prints
+              it
+
+        References
+        ──────────
+        [1] adams 2020, doi:10.1/adams
+        [2] brown 2020, doi:10.1/brown
+
+        """))
+  }
+
   @Test func `one row for each finding has the same columns`() {
     let table = answer().report().data
     #expect(
       table.rows.map { $0[0] } == [
-        "verdict", "verdict", "verdict", "helpful_routes", "harmful_routes",
-        "indeterminate_routes", "clinical", "helpful_path", "helpful_routes", "harmful_routes",
-        "indeterminate_routes", "clinical", "convergence", "only_first", "shared", "opposition",
-        "interference", "shared_risk", "contraindication", "combination_on_outcome", "question",
-        "readiness", "contradicted",
+        "verdict", "verdict", "verdict", "helpful_routes", "harmful_routes", "indeterminate_routes",
+        "clinical", "helpful_path", "helpful_routes", "harmful_routes", "indeterminate_routes",
+        "clinical", "convergence", "only_first", "shared", "opposition", "interference",
+        "shared_risk", "contraindication", "combination_on_outcome", "reliability_first",
+        "reliability_second", "reliability_either", "reliability_gain",
+        "reliability_if_independent", "reliability_method", "gap", "motif", "motif", "timing",
+        "question", "readiness", "contradicted",
       ])
     #expect(table.rows.allSatisfy { $0.count == table.columns.count })
   }

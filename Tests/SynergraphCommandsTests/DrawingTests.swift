@@ -34,7 +34,9 @@ struct DrawingTests {
 
   @Test func `themes and directions give different figures of the same content`() throws {
     let plain = try ProgramRun(question).output
-    for extra in [["--theme", "dark"], ["--theme", "print"], ["--direction", "down"]] {
+    for extra in [
+      ["--theme", "dark"], ["--theme", "print"], ["--theme", "auto"], ["--direction", "down"],
+    ] {
       let run = try ProgramRun(question + extra)
       #expect(run.status == 0)
       #expect(run.output != plain)
@@ -45,6 +47,26 @@ struct DrawingTests {
     let run = try ProgramRun(question + ["--to", "/no-such-folder/figure.svg"])
     #expect(run.status == 2)
     #expect(run.talk.contains("its folder doesn't exist"))
+  }
+
+  @Test func `a focus makes ghosts of the rest, and refuses what isn't drawn`() throws {
+    let plain = try ProgramRun(question).text
+    let focused = try ProgramRun(question + ["--focus", "BDNF"]).text
+    #expect(!plain.contains("ghost") && focused.contains("ghost"))
+    #expect(focused.contains("in front: the routes through BDNF"))
+    let routes = ["draw", "--paths", "exercise", "depression"]
+    #expect(try ProgramRun(routes + ["--focus", "1"]).text.contains("in front: route 1"))
+    for (arguments, reason) in [
+      (routes + ["--focus", "999"], "there is no route 999; the answer lists 1 to "),
+      (question + ["--focus", "bdfn"], "did you mean 'bdnf'?"),
+      (question + ["--focus", "DMT"], "no drawn route passes 'dmt'; they pass '"),
+      (["draw", "--focus", "BDNF"], "--focus goes with --synergy or --paths"),
+      (question + ["--focus", "BDNF", "--to", "a.dot"], "--focus can't be written as DOT"),
+    ] {
+      let run = try ProgramRun(arguments)
+      #expect(run.status == 2 && run.output.isEmpty)
+      #expect(run.talk.contains(reason), "\(run.talk)")
+    }
   }
 
   @Test(arguments: [

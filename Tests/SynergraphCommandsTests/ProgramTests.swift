@@ -21,6 +21,17 @@ struct ProgramTests {
     ["upstream", "neurogenesis"], ["downstream", "psilocybin"],
     ["common", "exercise", "psilocybin"],
     ["synergy", "exercise", "psilocybin", "--on", "depression"],
+    [
+      "synergy", "exercise", "psilocybin", "--on", "depression", "--schedule",
+      "exercise 3/week from -28 d until 56 d; psilocybin at 0 d, 21 d", "--given", "ssri",
+    ],
+    ["synergy", "--all", "--on", "depression"],
+    ["compare", "exercise", "psilocybin", "--on", "depression"],
+    ["explain", "psilocin", "activates", "trkb"],
+    ["explain", "exercise", "psilocybin", "--on", "depression"],
+    ["gaps", "exercise", "psilocybin", "--on", "depression"],
+    ["readiness", "exercise", "psilocybin", "--on", "depression"],
+    ["timeline", "exercise", "psilocybin", "--on", "depression"],
   ])
   func `every question answers in four forms, the same each time`(question: [String]) throws {
     for format in ["text", "json", "tsv", "md"] {
@@ -66,6 +77,47 @@ struct ProgramTests {
     let run = try ProgramRun(["dance"])
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["cite", "--on", "depression"], "--on belongs to --synergy"),
+    (["cite", "--synergy", "exercise", "--on", "depression"], "takes two interventions"),
+    (["cite", "--paths", "exercise"], "takes two entities"),
+    (["cite", "noetel-2042"], "did you mean 'noetel-2024'?"),
+    (["explain", "exercise", "--on", "depression"], "name two interventions"),
+    (["explain", "bdnf", "--schedule", "x"], "--schedule goes with --on OUTCOME"),
+    (["synergy", "--all", "--on", "depression", "--schedule", "x"], "leave out --all"),
+    (["synergy", "a", "--on", "depression"], "name two interventions, or ask for --all"),
+    (
+      ["synergy", "exercise", "psilocybin", "--on", "depression", "--schedule", "exercise daily"],
+      "'exercise', 'psilocybin' once"
+    ),
+    (
+      ["timeline", "exercise", "psilocybin", "--on", "depression", "--schedule", "exercise at 5"],
+      "needs a unit"
+    ), (["compare", "exercise", "exercise"], "is named twice"),
+    (["diff", "shipped", "nowhere.yaml"], "no such file"),
+    (["gaps", "exercise", "--on", "bdnf"], " more"),
+  ])
+  func `a question that makes no sense is status 2 and says what would`(
+    question: [String], remedy: String
+  ) throws {
+    let run = try ProgramRun(question)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.talk.contains(remedy), "\(run.talk)")
+  }
+
+  @Test func `sources are written as BibTeX and CSL-JSON, also those of an answer`() throws {
+    let bibtex = try ProgramRun(["cite", "--format", "bibtex"])
+    #expect(bibtex.status == 0 && bibtex.text.contains("@article{noetel-2024,"))
+    let csl = try ProgramRun([
+      "cite", "--synergy", "exercise", "psilocybin", "--on", "depression", "--format", "csl-json",
+    ])
+    let items = try #require(
+      try JSONSerialization.jsonObject(with: csl.output) as? [[String: Any]])
+    #expect(items.count > 50 && items.allSatisfy { $0["id"] is String && $0["type"] is String })
+    #expect(try ProgramRun(["cite", "--paths", "depression", "exercise"]).status == 1)
   }
 
   @Test func `a graph with errors is refused with their places`() throws {

@@ -143,6 +143,37 @@ struct DrugMechDBTests {
     }
   }
 
+  /// Published what-if questions: is a way from drug to disease left without one link.
+  @Test(
+    arguments: [
+      ("delete_pos_dpi_r250", 166, 0), ("delete_pos_ppi_r250", 173, 2),
+      ("delete_neg_dpi_r250", 178, 178), ("delete_neg_ppi_r250", 174, 174),
+    ])
+  func `what is cut by taking a link away is what others say is cut`(
+    file: String, count: Int, surviving: Int
+  ) throws {
+    let data = try Data(
+      contentsOf: URL(fileURLWithPath: Self.folder + "/counterfactuals/\(file).json"))
+    let questions = try #require(
+      try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
+    #expect(questions.count == count)
+    let byID = Dictionary(uniqueKeysWithValues: Self.corpus.documents.map { ($0.id, $0) })
+    var left = 0
+    for question in questions {
+      let edit = try #require(question["edit_link_info"] as? [String: Any])
+      let document = try #require(byID[edit["source_moa_id"] as? String ?? ""])
+      let ends = (edit["source_node"] as? String, edit["target_node"] as? String)
+      let rest = MechanismDocument(
+        id: document.id, drug: document.drug, disease: document.disease, nodes: document.nodes,
+        links: document.links.filter { $0.source != ends.0 || $0.target != ends.1 })
+      let (start, finish) = (try #require(document.start), try #require(document.finish))
+      let routes = try MechanismNetwork([rest]).routes(
+        from: start, to: finish, maximumLength: 30)
+      if routes.refusal == nil { left += 1 }
+    }
+    #expect(left == surviving)
+  }
+
   @Test func `what is imported can be written and read again`() throws {
     let imported = MechanismImport(Self.corpus.documents, named: "corpus")
     let text = KnowledgeYAML().text(of: imported.graph)

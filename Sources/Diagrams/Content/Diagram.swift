@@ -13,6 +13,8 @@ package struct Diagram: Sendable, Hashable {
   package let prefix: String
   /// A sentence that says what the drawing shows.
   package let title: String
+  /// The title with its subscripts and superscripts marked, see ``Label``.
+  package let heading: String
   package let subtitle: String
   /// The drawing in words, a line a fact, for those who cannot see it.
   package let description: [String]
@@ -29,6 +31,7 @@ package struct Diagram: Sendable, Hashable {
 
   /// Checks the parts against each other.
   ///
+  /// Title, subtitle, notes, references and names of groups may mark subscripts as labels do.
   /// Throws the first ``DiagramError`` found. O(n) in the number of parts.
   package init(
     prefix: String = "figure", title: String, subtitle: String = "", description: [String] = [],
@@ -37,7 +40,8 @@ package struct Diagram: Sendable, Hashable {
     wording: LegendWording = LegendWording()
   ) throws(DiagramError) {
     self.prefix = prefix
-    self.title = title.displayable
+    self.title = Label(title).plainText
+    self.heading = title.displayable
     self.subtitle = subtitle.displayable
     self.description = description.map(\.displayable)
     self.direction = direction

@@ -41,23 +41,28 @@ private struct DOTWriter {
   }
 
   private var settings: [String] {
-    let heading = [diagram.title, diagram.subtitle].filter { !$0.isEmpty }
-      .map { quotedInside($0) + "\\l" }.joined()
+    let heading = [diagram.heading, diagram.subtitle]
+      .flatMap { Paragraph.lines(of: $0, in: Self.headingStyle, width: 900) }
+      .map { Label($0).runs }
     let direction = diagram.direction == .right ? "LR" : "TB"
     return [
       "  graph [rankdir=\(direction), nodesep=0.25, ranksep=0.6, splines=spline, remincross=true,"
         + " searchsize=300, bgcolor=\(quoted(theme.page.hex)), pad=0.3, labelloc=t, labeljust=l,"
         + " fontname=\"Helvetica-Bold\", fontsize=18, fontcolor=\(quoted(theme.ink.hex)),"
-        + " label=\"\(heading)\"];",
+        + " label=\(label(of: heading, isLeft: true))];",
       "  node [shape=box, style=\"rounded,filled\", fontname=\"Helvetica-Bold\", fontsize=12.5,"
         + " margin=\"0.16,0.09\", height=0.4, penwidth=1.3];",
       "  edge [arrowsize=0.7];",
     ]
   }
 
+  private static let headingStyle = TextStyle(size: 18, isBold: true)
+  private static let laneStyle = TextStyle(size: 10)
+
   private func spine(title: String) -> String {
-    "shape=plaintext, style=\"\", fontname=\"Helvetica\", fontsize=10, height=0.3,"
-      + " fontcolor=\(quoted(theme.muted.hex)), label=\(quoted(title.uppercased()))"
+    let lines = Paragraph.lines(of: title.uppercased(), in: Self.laneStyle, width: 200, most: 3)
+    return "shape=plaintext, style=\"\", fontname=\"Helvetica\", fontsize=10, height=0.3,"
+      + " fontcolor=\(quoted(theme.muted.hex)), label=\(quoted(lines.joined(separator: "\n")))"
   }
 
   private func attributes(of box: Box) -> String {
@@ -101,17 +106,25 @@ private struct DOTWriter {
     return parts.joined(separator: ", ")
   }
 
-  /// A quoted label, or an HTML-like one where there are subscripts.
   private func label(of box: Box) -> String {
     let lines = BoxMetrics(of: box, in: diagram).label.lines
     let badges =
       box.change?.sign ?? diagram.groups(box.groupIDs).map(\.badge).joined(separator: "·")
     let start = (badges.isEmpty ? "" : badges + "  ") + (box.tone == .harm ? "⚠ " : "")
-    guard lines.contains(where: { $0.runs.contains { $0.position != .baseline } }) else {
-      return quoted(start + lines.map(\.plainText).joined(separator: "\n"))
+    return label(of: lines.map(\.runs), after: start)
+  }
+
+  /// A quoted label, or an HTML-like one where there are subscripts.
+  private func label(
+    of lines: [[Label.Run]], after start: String = "", isLeft: Bool = false
+  ) -> String {
+    guard lines.contains(where: { $0.contains { $0.position != .baseline } }) else {
+      let rows = lines.map { line in quotedInside(line.map(\.text).joined()) }
+      let text = isLeft ? rows.map { $0 + "\\l" }.joined() : rows.joined(separator: "\\n")
+      return "\"\(quotedInside(start))\(text)\""
     }
     let rows = lines.map { line in
-      line.runs.map { run in
+      line.map { run in
         let text = escapedForHTML(run.text)
         return switch run.position {
         case .baseline: text
@@ -120,32 +133,39 @@ private struct DOTWriter {
         }
       }.joined()
     }
-    return "<" + escapedForHTML(start) + rows.joined(separator: "<BR/>") + ">"
+    let text =
+      isLeft
+      ? rows.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined() : rows.joined(separator: "<BR/>")
+    return "<\(escapedForHTML(start))\(text)>"
   }
 
   private func quoted(_ text: String) -> String { "\"\(quotedInside(text))\"" }
 
   /// Escapes for a quoted string in which Graphviz also reads `\n` and HTML entities.
+  ///
+  /// By scalars, as a quote with a mark upon it is another character but still ends a string. A
+  /// long text becomes several strings joined by `+`, as Graphviz reads 16,384 bytes at once.
   private func quotedInside(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
+    text.unicodeScalars.enumerated().reduce(into: "") { escaped, scalar in
+      if scalar.offset > 0, scalar.offset % 4000 == 0 { escaped += "\" + \"" }
+      switch scalar.element {
       case "\"": escaped += "\\\""
       case "\\": escaped += "\\\\"
       case "\n": escaped += "\\n"
       case "&": escaped += "&amp;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar.element)
       }
     }
   }
 
   private func escapedForHTML(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
+    text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
   }

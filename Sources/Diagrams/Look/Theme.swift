@@ -84,8 +84,26 @@ extension Theme {
     goal: paint(0x000000, 0xffffff, 0x000000, 0xffffff),
     halo: paint(0x000000, 0xffffff, 0x000000, 0xffffff), hasDoubleHalo: true)
 
-  /// All themes, by ``name``.
+  /// Light, with the dark theme's colours in their places on dark screens.
+  ///
+  /// Only SVG knows which screen it is on; whatever else is written with this theme is light.
+  package static let auto = light.paired(with: dark, name: "auto")
+
+  /// All themes that are for one medium, by ``name``.
   package static let all = [light, dark, print]
+
+  private func paired(with dark: Theme, name: String) -> Theme {
+    Theme(
+      name: name, page: page.paired(with: dark.page),
+      bands: zip(bands, dark.bands).map { $0.paired(with: $1) }, ink: ink.paired(with: dark.ink),
+      muted: muted.paired(with: dark.muted), neutral: neutral.paired(with: dark.neutral),
+      hues: Dictionary(
+        uniqueKeysWithValues: hues.keys.map {
+          ($0, paint(for: $0).paired(with: dark.paint(for: $0)))
+        }),
+      harm: harm.paired(with: dark.harm), goal: goal.paired(with: dark.goal),
+      halo: halo.paired(with: dark.halo), hasDoubleHalo: hasDoubleHalo)
+  }
 
   private static func paint(
     _ line: UInt32, _ tint: UInt32, _ fill: UInt32, _ onFill: UInt32, _ onLine: UInt32 = 0xffffff
@@ -93,5 +111,14 @@ extension Theme {
     Paint(
       line: Colour(line), tint: Colour(tint), fill: Colour(fill), onFill: Colour(onFill),
       onLine: Colour(onLine))
+  }
+}
+
+extension Theme.Paint {
+  fileprivate func paired(with dark: Theme.Paint) -> Theme.Paint {
+    Theme.Paint(
+      line: line.paired(with: dark.line), tint: tint.paired(with: dark.tint),
+      fill: fill.paired(with: dark.fill), onFill: onFill.paired(with: dark.onFill),
+      onLine: onLine.paired(with: dark.onLine))
   }
 }

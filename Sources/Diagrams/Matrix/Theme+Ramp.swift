@@ -6,7 +6,7 @@ extension Theme {
     let paint = paint(for: .first)
     guard count > 1 else { return paint.tint }
     let reach = hasDoubleHalo ? 0.72 : 1
-    return paint.tint.mixed(with: paint.line, by: reach * Double(index) / Double(count - 1))
+    return paint.tint.mixed(with: paint.line, reach * Double(index) / Double(count - 1))
   }
 
   /// The colour in which text is read best on `ground`; its contrast is at least 4.5.
@@ -14,22 +14,18 @@ extension Theme {
   /// Black or white has a contrast of at least 4.58 with every colour, and stands in where the
   /// theme's own colours don't reach that.
   package func text(on ground: Colour) -> Colour {
-    let own = [ink, page].max {
+    let text = text(among: [ink, page], on: ground)
+    guard let dark = ground.onDarkScreens else { return text }
+    let candidates = [ink, page].map { $0.onDarkScreens ?? $0 }
+    return text.paired(with: self.text(among: candidates, on: dark))
+  }
+
+  private func text(among candidates: [Colour], on ground: Colour) -> Colour {
+    let own = candidates.max {
       $0.contrast(with: ground) < $1.contrast(with: ground)
     }
     if let own, own.contrast(with: ground) >= 4.6 { return own }
     let (black, white) = (Colour(0x000000), Colour(0xffffff))
     return black.contrast(with: ground) > white.contrast(with: ground) ? black : white
-  }
-}
-
-extension Colour {
-  /// The colour a share of the way to `other`, 0 for this and 1 for the other; in sRGB.
-  package func mixed(with other: Colour, by share: Double) -> Colour {
-    func mix(_ one: UInt8, _ two: UInt8) -> UInt32 {
-      UInt32((Double(one) + (Double(two) - Double(one)) * min(1, max(0, share))).rounded())
-    }
-    return Colour(
-      mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
   }
 }

@@ -21,11 +21,13 @@ enum LabelMarkup {
     return builder.finished()
   }
 
-  /// The text in the braces that `rest` starts with, and what follows them.
+  /// The text in the braces that `rest` starts with, at most 40 letters, and what follows them.
   private static func braced(_ rest: Substring) -> (String, Substring)? {
     guard rest.hasPrefix("_{") || rest.hasPrefix("^{") else { return nil }
     let inside = rest.dropFirst(2)
-    guard let end = inside.firstIndex(of: "}"), end > inside.startIndex else { return nil }
+    // The bound keeps the time for many open braces linear in the text.
+    guard let end = inside.prefix(40).firstIndex(of: "}"), end > inside.startIndex
+    else { return nil }
     return (String(inside[..<end]), inside[end...].dropFirst())
   }
 

@@ -22,12 +22,13 @@ struct LabelPieces {
       current = Piece(runs: [], hasSpace: hasSpace)
     }
     for run in label.runs {
-      for part in Self.parts(of: run.text) {
-        if part == " " {
+      let length = current.runs.reduce(0) { $0 + $1.text.count }
+      for part in Self.parts(of: run.text, after: length) {
+        if part.text == " " {
           close(&pieces, next: true)
         } else {
-          current.runs.append(Label.Run(part, run.position))
-          if Self.mayBreak(after: part) { close(&pieces, next: false) }
+          current.runs.append(Label.Run(part.text, run.position))
+          if part.mayBreak { close(&pieces, next: false) }
         }
       }
     }
@@ -40,29 +41,30 @@ struct LabelPieces {
   }
 
   /// Words, spaces, and words that end in a dash or slash after which a line may end.
-  private static func parts(of text: String) -> [String] {
-    var parts: [String] = []
+  ///
+  /// - Parameter length: how many letters of the first word are there already.
+  private static func parts(
+    of text: String, after length: Int
+  ) -> [(text: String, mayBreak: Bool)] {
+    var parts: [(text: String, mayBreak: Bool)] = []
     var word = ""
+    var length = length
     for character in text.prefix(400) {
       if character == " " {
-        if !word.isEmpty { parts.append(word) }
-        parts.append(" ")
-        word = ""
+        if !word.isEmpty { parts.append((word, false)) }
+        parts.append((" ", false))
+        (word, length) = ("", 0)
       } else {
         word.append(character)
-        if mayBreak(after: word) {
-          parts.append(word)
-          word = ""
+        length += 1
+        if length > 5, "-/–".contains(character) {
+          parts.append((word, true))
+          (word, length) = ("", 0)
         }
       }
     }
-    if !word.isEmpty { parts.append(word) }
+    if !word.isEmpty { parts.append((word, false)) }
     return parts
-  }
-
-  private static func mayBreak(after word: String) -> Bool {
-    guard let last = word.last, "-/–".contains(last) else { return false }
-    return word.count > 5
   }
 
   /// Shortens a word that is wider than a line.

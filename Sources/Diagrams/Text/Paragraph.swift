@@ -1,4 +1,6 @@
 /// Breaks running text into lines: titles, notes, references.
+///
+/// Subscripts and superscripts may be marked in the text, see ``Label``, and are measured as such.
 package enum Paragraph {
   /// Lines of `text` that are at most `width` points wide; a longer word is cut with "…".
   ///
@@ -34,7 +36,7 @@ package enum Paragraph {
   private static func cut(
     _ word: String, in style: TextStyle, to limit: Double
   ) -> (String, Double) {
-    let whole = TextMetrics.width(of: word, in: style)
+    let whole = Label(word).width(in: style)
     if whole <= limit { return (word, whole) }
     var kept = ""
     var used = TextMetrics.width(of: "…", in: style)

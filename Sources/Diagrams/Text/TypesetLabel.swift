@@ -38,4 +38,10 @@ extension Label {
     }
     return TypesetLabel(lines: pieces.shortened(to: most), style: style)
   }
+
+  /// The label on one line of at most `limit` points; what does not fit ends in "…".
+  package func shortened(in style: TextStyle, limit: Double) -> Label {
+    let line = typeset(in: style, comfortable: limit, limit: limit, most: 1).lines.first
+    return Label(runs: line?.runs ?? [])
+  }
 }

@@ -64,6 +64,8 @@ package struct Timeline: Sendable, Hashable {
 
   package let prefix: String
   package let title: String
+  /// The title with its subscripts and superscripts marked, see ``Label``.
+  package let heading: String
   package let subtitle: String
   package let description: [String]
   package let groups: [Group]
@@ -87,7 +89,8 @@ package struct Timeline: Sendable, Hashable {
       rows.allSatisfy { $0.bars.allSatisfy { ids.contains($0.groupID) } },
       "a bar's group must be there")
     self.prefix = prefix
-    self.title = title.displayable
+    self.title = Label(title).plainText
+    self.heading = title.displayable
     self.subtitle = subtitle.displayable
     self.description = description.map(\.displayable)
     self.groups = groups

@@ -14,6 +14,8 @@ struct MatrixComposer {
   private static let smallStyle = TextStyle(size: 11.5)
   private static let headingStyle = TextStyle(size: 11.5, isBold: true)
 
+  private static let nameWidth = 260.0
+
   let matrix: Matrix
 
   var placed: PlacedMatrix {
@@ -22,7 +24,7 @@ struct MatrixComposer {
     let cells = Double(max(0, count - 1)) * (Self.cell.width + Self.gap)
     let stairs = matrix.names.indices.map { index in
       Double(index) * (Self.cell.width + Self.gap)
-        + matrix.names[index].width(in: Self.headStyle) + 8
+        + name(index, Self.headStyle).width(in: Self.headStyle) + 8
     }
     let legend = legendSize
     let content = max(cells, stairs.max() ?? 0)
@@ -52,7 +54,12 @@ struct MatrixComposer {
   }
 
   private func widest(_ style: TextStyle) -> Double {
-    matrix.names.dropFirst().map { $0.width(in: style) }.max() ?? 0
+    matrix.names.indices.dropFirst().map { name($0, style).width(in: style) }.max() ?? 0
+  }
+
+  /// The name as far as it fits; the whole is in its tooltip.
+  private func name(_ index: Int, _ style: TextStyle) -> Label {
+    matrix.names[index].shortened(in: style, limit: Self.nameWidth)
   }
 
   private func addLines(
@@ -69,19 +76,19 @@ struct MatrixComposer {
   }
 
   private func addNames(left: Double, top: Double, to page: inout PlacedMatrix) {
-    for (index, label) in matrix.names.enumerated() {
+    for (index, whole) in matrix.names.enumerated() {
       let middle =
         top + Double(index) * (Self.cell.height + Self.gap) + Self.cell.height / 2
         + Self.nameStyle.size * 0.355
       if index > 0 {
         page.names.append(
           .init(
-            label: label, style: Self.nameStyle, anchor: .end,
+            label: name(index, Self.nameStyle), whole: whole, style: Self.nameStyle, anchor: .end,
             origin: Point(x: left - 10, y: middle)))
       }
       page.names.append(
         .init(
-          label: label, style: Self.headStyle, anchor: .start,
+          label: name(index, Self.headStyle), whole: whole, style: Self.headStyle, anchor: .start,
           origin: Point(
             x: left + Double(index) * (Self.cell.width + Self.gap) + 6, y: middle)))
     }

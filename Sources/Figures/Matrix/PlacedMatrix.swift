@@ -9,7 +9,9 @@ package import GraphvizLayout
 package struct PlacedMatrix: Sendable, Hashable {
   /// A name beside its row, or on the stairs above its column.
   package struct Name: Sendable, Hashable {
+    /// The name as far as it fits.
     package let label: Label
+    package let whole: Label
     package let style: TextStyle
     package let anchor: PlacedText.Anchor
     /// On the baseline.

@@ -55,7 +55,7 @@ private struct MatrixPainter {
   var names: [Scene.Part] {
     placed.names.map { name in
       Scene.Part(
-        classes: ["name"],
+        classes: ["name"], tooltip: name.label == name.whole ? "" : name.whole.plainText,
         shapes: [
           .text(
             TextShape(
@@ -98,7 +98,7 @@ private struct MatrixPainter {
 
   private func shape(_ text: PlacedText, _ colour: Colour) -> TextShape {
     TextShape(
-      runs: [Label.Run(text.text)], style: text.style, colour: colour, origin: text.origin,
+      runs: text.label.runs, style: text.style, colour: colour, origin: text.origin,
       anchor: text.anchor)
   }
 

@@ -2,10 +2,16 @@ import Diagrams
 import GraphvizLayout
 
 /// Writes single shapes as SVG elements.
-struct SVGShapes {
-  let keepsLetterSpacing: Bool
+package struct SVGShapes {
+  private let keepsLetterSpacing: Bool
 
-  func write(_ shape: Shape, _ start: [(String, String)], to xml: inout XMLText) {
+  package init(keepsLetterSpacing: Bool = true) {
+    self.keepsLetterSpacing = keepsLetterSpacing
+  }
+
+  /// Writes `shape` with the attributes `start` before its own.
+  package func write(_ shape: Shape, _ start: [(String, String)], to xml: inout XMLText) {
+    let start = adding(DarkStyle.classes(of: shape), to: start)
     switch shape {
     case .rectangle(let rect, let radius, let fill, let stroke):
       var attributes =
@@ -26,6 +32,14 @@ struct SVGShapes {
       xml.leaf("path", start + [("d", data(of: path, xml))] + paint(fill, stroke, xml))
     case .text(let text): write(text, start, to: &xml)
     }
+  }
+
+  private func adding(
+    _ classes: [String], to attributes: [(String, String)]
+  ) -> [(String, String)] {
+    let own = attributes.first { $0.0 == "class" }.map { [$0.1] } ?? []
+    let all = (own + classes).joined(separator: " ")
+    return all.isEmpty ? attributes : attributes.filter { $0.0 != "class" } + [("class", all)]
   }
 
   private func paint(_ fill: Colour?, _ stroke: Stroke?, _ xml: XMLText) -> [(String, String)] {
@@ -68,6 +82,10 @@ struct SVGShapes {
     }
     if keepsLetterSpacing, text.style.letterSpacing > 0 {
       attributes.append(("letter-spacing", xml.number(text.style.letterSpacing)))
+    }
+    // librsvg drops the space after a subscript unless it is told not to.
+    if text.runs.dropFirst().contains(where: { $0.text.hasPrefix(" ") }) {
+      attributes.append(("xml:space", "preserve"))
     }
     xml.inlineElement("text", attributes) { xml in
       var height = 0.0

@@ -1,10 +1,10 @@
 package import Diagrams
 package import GraphvizLayout
 
-/// Writes a scene as SVG that needs nothing else: no script, style sheet, marker or outside font.
+/// Writes a scene as SVG that needs nothing else: no script, marker, or outside font or style.
 ///
 /// Presentation attributes hold all colours, so that librsvg, Inkscape, Office and GitHub show the
-/// same. Ids carry the diagram's prefix; every part has classes, data attributes and a tooltip.
+/// same; only ``Theme/auto`` adds a style sheet, which acts on dark screens alone. Ids carry the diagram's prefix; every part has classes, data attributes and a tooltip.
 package struct SVGWriter: Sendable {
   /// The typefaces, in order of liking; all have the metrics that boxes were measured with, or less.
   package static let fontFamily = "'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
@@ -32,6 +32,12 @@ package struct SVGWriter: Sendable {
   /// The whole document, with a line feed at its end.
   package var text: String {
     var xml = XMLText()
+    write(to: &xml)
+    return xml.text
+  }
+
+  /// Puts the drawing into a page that is being written.
+  package func write(to xml: inout XMLText) {
     let prefix = scene.prefix
     let hasLinks = scene.layers.contains { $0.parts.contains { $0.link != nil } }
     let size = [("width", xml.number(scene.width)), ("height", xml.number(scene.height))]
@@ -46,13 +52,14 @@ package struct SVGWriter: Sendable {
     xml.element("svg", attributes) { xml in
       xml.leaf("title", [("id", prefix + "-title")], scene.title)
       xml.leaf("desc", [("id", prefix + "-desc")], scene.description.joined(separator: "\n"))
+      let shapes = scene.layers.flatMap(\.parts).flatMap(\.shapes)
+      if let sheet = DarkStyle.sheet(for: shapes) { xml.leaf("style", [], sheet) }
       for layer in scene.layers {
         xml.element("g", [("class", layer.name)]) { xml in
           for part in layer.parts { write(part, to: &xml) }
         }
       }
     }
-    return xml.text
   }
 
   private func write(_ part: Scene.Part, to xml: inout XMLText) {

@@ -1,25 +1,31 @@
 /// Builds XML text in which no value can be mistaken for markup.
-struct XMLText {
-  private(set) var text = ""
+package struct XMLText: Sendable {
+  package private(set) var text = ""
   private var depth = 0
   private var isInline = false
+  private let isCompact: Bool
+
+  /// - Parameter isCompact: no line feeds and indents, for files that only programs open.
+  package init(isCompact: Bool = false) {
+    self.isCompact = isCompact
+  }
 
   /// An element with others inside, each on a line of its own.
-  mutating func element(
+  package mutating func element(
     _ name: String, _ attributes: [(String, String)], content: (inout XMLText) -> Void
   ) {
     indent()
     open(name, attributes)
-    text += ">\n"
+    text += ">" + lineFeed
     depth += 1
     content(&self)
     depth -= 1
     indent()
-    text += "</\(name)>\n"
+    text += "</\(name)>" + lineFeed
   }
 
   /// An element whose content is text and further inline elements.
-  mutating func inlineElement(
+  package mutating func inlineElement(
     _ name: String, _ attributes: [(String, String)], content: (inout XMLText) -> Void
   ) {
     let wasInline = isInline
@@ -29,25 +35,30 @@ struct XMLText {
     isInline = true
     content(&self)
     isInline = wasInline
-    text += "</\(name)>" + (wasInline ? "" : "\n")
+    text += "</\(name)>" + (wasInline ? "" : lineFeed)
   }
 
   /// An element with text or nothing in it.
-  mutating func leaf(_ name: String, _ attributes: [(String, String)], _ content: String = "") {
+  package mutating func leaf(
+    _ name: String, _ attributes: [(String, String)], _ content: String = ""
+  ) {
     indent()
     open(name, attributes)
     if content.isEmpty {
-      text += "/>\n"
+      text += "/>" + lineFeed
     } else {
       text += ">"
       characters(content)
-      text += "</\(name)>\n"
+      text += "</\(name)>" + lineFeed
     }
   }
 
-  mutating func characters(_ content: String) { text += Self.escaped(content) }
+  package mutating func characters(_ content: String) { text += Self.escaped(content) }
+
+  private var lineFeed: String { isCompact ? "" : "\n" }
 
   private mutating func indent() {
+    guard !isCompact else { return }
     for _ in 0..<depth { text += " " }
   }
 
@@ -57,7 +68,7 @@ struct XMLText {
   }
 
   /// Escapes the five marks of XML and drops what XML can't hold.
-  static func escaped(_ content: String) -> String {
+  package static func escaped(_ content: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(content.utf8.count)
     for scalar in content.unicodeScalars {
@@ -77,7 +88,7 @@ struct XMLText {
   }
 
   /// A number rounded to `digits` decimals (1 or 2), without zeros at its end.
-  func number(_ value: Double, digits: Int = 1) -> String {
+  package func number(_ value: Double, digits: Int = 1) -> String {
     let factor = digits == 1 ? 10 : 100
     let rounded = Int((value * Double(factor)).rounded())
     let sign = rounded < 0 ? "-" : ""

@@ -35,6 +35,7 @@ struct ArrowPainter {
       id: "arrow-" + arrow.id.idPart, classes: classes(of: arrow), tooltip: tooltip(of: arrow),
       link: arrow.link, isLinkedAtEnd: true,
       dataAttributes: arrow.dataAttributes,
+      joined: [arrow.from, arrow.to].map { "box-" + $0.idPart },
       shapes: casing + [
         .path(
           Path(line), fill: nil,

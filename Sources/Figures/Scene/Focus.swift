@@ -16,22 +16,21 @@ package struct Focus: Sendable, Hashable {
 }
 
 extension Colour {
-  /// The colour mixed with `other`: 0 gives this one, 1 the other.
-  package func mixed(with other: Colour, _ share: Double) -> Colour {
-    func mix(_ one: UInt8, _ two: UInt8) -> UInt32 {
-      UInt32((Double(one) * (1 - share) + Double(two) * share).rounded())
-    }
-    return Colour(
-      mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
-  }
+  /// The colour of a ghost: nearly that of the page.
+  package func ghosted(onto page: Colour) -> Colour { mixed(with: page, 0.78) }
 }
 
 extension Scene.Part {
   /// The part as a ghost: its colours nearly those of the page, its words as they were.
-  func ghosted(onto page: Colour) -> Scene.Part {
+  ///
+  /// What is in the colour of the ground, as where arrows cross, stays so.
+  func ghosted(in theme: Theme) -> Scene.Part {
+    let grounds = Set([theme.page] + theme.bands)
     var ghost = self
     ghost.classes.append("ghost")
-    ghost.shapes = shapes.map { $0.recoloured { $0.mixed(with: page, 0.82) } }
+    ghost.shapes = shapes.map { shape in
+      shape.recoloured { grounds.contains($0) ? $0 : $0.ghosted(onto: theme.page) }
+    }
     return ghost
   }
 }

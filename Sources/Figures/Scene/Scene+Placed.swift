@@ -11,7 +11,7 @@ extension Scene {
     let boxes = BoxPainter(diagram: placed.diagram, theme: theme)
     func focused(_ parts: [Part], _ isForward: (Part) -> Bool) -> [Part] {
       guard focus != nil else { return parts }
-      return parts.filter { !isForward($0) }.map { $0.ghosted(onto: theme.page) }
+      return parts.filter { !isForward($0) }.map { $0.ghosted(in: theme) }
         + parts.filter(isForward)
     }
     let forward = Set(
@@ -66,7 +66,7 @@ private struct ScenePainter {
 
   private func shape(_ text: PlacedText, _ colour: Colour) -> TextShape {
     TextShape(
-      runs: [Label.Run(text.text)], style: text.style, colour: colour, origin: text.origin,
+      runs: text.label.runs, style: text.style, colour: colour, origin: text.origin,
       anchor: text.anchor)
   }
 

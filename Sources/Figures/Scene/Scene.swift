@@ -51,6 +51,23 @@ extension Scene {
     /// Whether the last shape alone leads to `link` where links are rectangles, as in PDF.
     package var isLinkedAtEnd = false
     package var dataAttributes: [DataAttribute] = []
+    /// The ids of the parts that an arrow leads from and to.
+    package var joined: [String] = []
     package var shapes: [Shape]
+
+    package init(
+      id: String? = nil, classes: [String] = [], tooltip: String = "", link: Link? = nil,
+      isLinkedAtEnd: Bool = false, dataAttributes: [DataAttribute] = [],
+      joined: [String] = [], shapes: [Shape]
+    ) {
+      self.id = id
+      self.classes = classes
+      self.tooltip = tooltip
+      self.link = link
+      self.isLinkedAtEnd = isLinkedAtEnd
+      self.dataAttributes = dataAttributes
+      self.joined = joined
+      self.shapes = shapes
+    }
   }
 }

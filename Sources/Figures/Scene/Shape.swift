@@ -16,6 +16,15 @@ package struct Stroke: Sendable, Hashable {
   /// Lengths of dashes and gaps in turn; none for a solid line.
   package var dashes: [Double] = []
   package var isRound = false
+
+  package init(
+    colour: Colour, width: Double, dashes: [Double] = [], isRound: Bool = false
+  ) {
+    self.colour = colour
+    self.width = width
+    self.dashes = dashes
+    self.isRound = isRound
+  }
 }
 
 /// Lines and cubic Bézier curves.
@@ -54,4 +63,14 @@ package struct TextShape: Sendable, Hashable {
   /// On the baseline.
   package var origin: Point
   package var anchor: PlacedText.Anchor
+
+  package init(
+    runs: [Label.Run], style: TextStyle, colour: Colour, origin: Point, anchor: PlacedText.Anchor
+  ) {
+    self.runs = runs
+    self.style = style
+    self.colour = colour
+    self.origin = origin
+    self.anchor = anchor
+  }
 }

@@ -12,8 +12,18 @@ struct TimelineLayout {
   /// The band of each run of rows with one heading: heading, frame, places of its rows.
   let bands: [(heading: String, frame: Rect, rows: Range<Int>)]
   let rowTops: [Double]
-  let legendTop: Double
+  /// The samples of the legend with their words, each beginning where its frame does.
+  let legend: [(swatch: Swatch, words: Label, whole: Label, frame: Rect)]
+  let notesTop: Double
   let height: Double
+
+  /// What a legend entry shows.
+  enum Swatch {
+    case group(Hue)
+    case possible(Hue)
+    case open(Hue)
+    case overlap(isSure: Bool)
+  }
 
   static let margin = 24.0
   static let axisWidth = 860.0
@@ -32,12 +42,12 @@ struct TimelineLayout {
   init(_ timeline: Timeline) {
     self.timeline = timeline
     let widths = timeline.rows.map {
-      TextMetrics.width(of: $0.label.plainText, in: Self.labelStyle)
+      $0.label.width(in: Self.labelStyle)
     }
     labelWidth = min(250, max(120, (widths.max() ?? 0) + 44))
     width = Self.margin * 2 + labelWidth + Self.axisWidth
     let room = width - Self.margin * 2
-    titleLines = Paragraph.lines(of: timeline.title, in: Self.titleStyle, width: room)
+    titleLines = Paragraph.lines(of: timeline.heading, in: Self.titleStyle, width: room)
     subtitleLines = Paragraph.lines(of: timeline.subtitle, in: Self.subtitleStyle, width: room)
     noteLines = timeline.notes.flatMap {
       Paragraph.lines(of: $0, in: Self.smallStyle, width: room)
@@ -62,9 +72,50 @@ struct TimelineLayout {
     }
     self.bands = bands
     rowTops = tops
-    legendTop = top + 18
+    legend = Self.legend(of: timeline, top: top + 18, width: room)
+    notesTop = (legend.last.map(\.frame.y) ?? top + 21) + 41
     let notes = Double(noteLines.count) * Self.smallStyle.lineHeight
-    height = legendTop + 40 + (notes > 0 ? notes + 8 : 0) + Self.margin
+    height = notesTop - 4 + (notes > 0 ? notes + 8 : 0) + Self.margin
+  }
+
+  /// Entries in rows that are at most `width` points long.
+  private static func legend(
+    of timeline: Timeline, top: Double, width: Double
+  ) -> [(swatch: Swatch, words: Label, whole: Label, frame: Rect)] {
+    var placed: [(swatch: Swatch, words: Label, whole: Label, frame: Rect)] = []
+    var corner = Point(x: margin, y: top + 3)
+    for (swatch, text) in entries(of: timeline) where !text.isEmpty {
+      let words = Label(text).shortened(in: smallStyle, limit: width - 60)
+      let length = 38 + words.width(in: smallStyle)
+      if corner.x > margin, corner.x + length > margin + width {
+        corner = Point(x: margin, y: corner.y + 20)
+      }
+      placed.append(
+        (
+          swatch, words, Label(text),
+          Rect(x: corner.x, y: corner.y, width: 30, height: barHeight)
+        ))
+      corner.x += length + 22
+    }
+    return placed
+  }
+
+  private static func entries(of timeline: Timeline) -> [(Swatch, String)] {
+    let bars = timeline.rows.flatMap(\.bars)
+    let neutral = timeline.groups.first?.hue ?? .first
+    let used = timeline.groups.filter { group in bars.contains { $0.groupID == group.id } }
+    var entries = used.map { (Swatch.group($0.hue), $0.name) }
+    entries.append((.possible(neutral), timeline.wording.possible))
+    if bars.contains(where: { $0.end == nil }) {
+      entries.append((.open(neutral), timeline.wording.open))
+    }
+    if timeline.rows.contains(where: { !$0.overlaps.isEmpty }) {
+      entries.append((.overlap(isSure: false), timeline.wording.overlap))
+    }
+    if timeline.rows.contains(where: { !$0.sureOverlaps.isEmpty }) {
+      entries.append((.overlap(isSure: true), timeline.wording.sureOverlap))
+    }
+    return entries
   }
 
   /// The axis's left end.

@@ -122,24 +122,25 @@ struct TimelinePainter {
   var texts: [Scene.Part] {
     var parts = heading
     for band in layout.bands {
+      let heading = Paragraph.lines(
+        of: band.heading.uppercased(), in: TimelineLayout.headingStyle,
+        width: band.frame.width - 28, most: 1)
       parts.append(
         text(
-          band.heading.uppercased(), TimelineLayout.headingStyle, theme.muted,
+          heading.first ?? "", TimelineLayout.headingStyle, theme.muted,
           Point(x: band.frame.x + 14, y: band.frame.y + 15), name: "heading"))
     }
     for (row, top) in zip(timeline.rows, layout.rowTops) {
       let baseline = top + TimelineLayout.rowHeight / 2 + TimelineLayout.labelStyle.size * 0.355
-      let line = row.label.typeset(
-        in: TimelineLayout.labelStyle, comfortable: layout.labelWidth - 24,
-        limit: layout.labelWidth - 24
-      ).lines.first
+      let label = row.label.shortened(
+        in: TimelineLayout.labelStyle, limit: layout.labelWidth - 40)
       parts.append(
         Scene.Part(
-          classes: ["label"],
+          classes: ["label"], tooltip: label == row.label ? "" : row.label.plainText,
           shapes: [
             .text(
               TextShape(
-                runs: line?.runs ?? [], style: TimelineLayout.labelStyle, colour: theme.ink,
+                runs: label.runs, style: TimelineLayout.labelStyle, colour: theme.ink,
                 origin: Point(x: TimelineLayout.margin + 14, y: baseline), anchor: .start))
           ]))
     }
@@ -202,47 +203,37 @@ struct TimelinePainter {
       shapes: [
         .text(
           TextShape(
-            runs: [Label.Run(text)], style: style, colour: colour, origin: origin, anchor: anchor))
+            runs: Label(text).runs, style: style, colour: colour, origin: origin, anchor: anchor))
       ])
   }
 
   var legend: [Scene.Part] {
-    var parts: [Scene.Part] = []
-    var x = TimelineLayout.margin
-    func add(_ words: String, swatch: (Rect) -> [Shape]) {
-      guard !words.isEmpty else { return }
-      let frame = Rect(x: x, y: layout.legendTop + 3, width: 30, height: TimelineLayout.barHeight)
-      let style = TimelineLayout.smallStyle
-      parts.append(Scene.Part(classes: ["legend-entry"], shapes: swatch(frame)))
-      parts.append(
-        text(
-          words, style, theme.muted, Point(x: frame.maxX + 8, y: frame.centre.y + 4), name: "legend"
-        ))
-      x = frame.maxX + 8 + TextMetrics.width(of: words, in: style) + 22
+    let style = TimelineLayout.smallStyle
+    let entries = layout.legend.map { entry in
+      let words = TextShape(
+        runs: entry.words.runs, style: style, colour: theme.muted,
+        origin: Point(x: entry.frame.maxX + 8, y: entry.frame.centre.y + 4), anchor: .start)
+      return Scene.Part(
+        classes: ["legend-entry"],
+        tooltip: entry.words == entry.whole ? "" : entry.whole.plainText,
+        shapes: shapes(of: entry.swatch, in: entry.frame) + [.text(words)])
     }
-    let bars = timeline.rows.flatMap(\.bars)
-    let neutral = timeline.groups.first?.hue ?? .first
-    for group in timeline.groups where bars.contains(where: { $0.groupID == group.id }) {
-      add(group.name) { sure($0, hue: group.hue) }
+    let notes = layout.noteLines.enumerated().map { index, line in
+      let y = layout.notesTop + Double(index) * style.lineHeight
+      return text(
+        line, style, theme.muted, Point(x: TimelineLayout.margin, y: y), name: "note")
     }
-    add(timeline.wording.possible) { possible($0, hue: neutral, isOpen: false) }
-    if bars.contains(where: { $0.end == nil }) {
-      add(timeline.wording.open) {
-        possible(Rect(x: $0.x, y: $0.y, width: 23, height: $0.height), hue: neutral, isOpen: true)
-      }
+    return entries + notes
+  }
+
+  private func shapes(of swatch: TimelineLayout.Swatch, in frame: Rect) -> [Shape] {
+    switch swatch {
+    case .group(let hue): sure(frame, hue: hue)
+    case .possible(let hue): possible(frame, hue: hue, isOpen: false)
+    case .open(let hue):
+      possible(
+        Rect(x: frame.x, y: frame.y, width: 23, height: frame.height), hue: hue, isOpen: true)
+    case .overlap(let isSure): [overlap(in: frame.inset(by: -2), isSure: isSure)]
     }
-    if timeline.rows.contains(where: { !$0.overlaps.isEmpty }) {
-      add(timeline.wording.overlap) { [overlap(in: $0.inset(by: -2), isSure: false)] }
-    }
-    if timeline.rows.contains(where: { !$0.sureOverlaps.isEmpty }) {
-      add(timeline.wording.sureOverlap) { [overlap(in: $0.inset(by: -2), isSure: true)] }
-    }
-    for (index, line) in layout.noteLines.enumerated() {
-      let style = TimelineLayout.smallStyle
-      let y = layout.legendTop + 44 + Double(index) * style.lineHeight
-      parts.append(
-        text(line, style, theme.muted, Point(x: TimelineLayout.margin, y: y), name: "note"))
-    }
-    return parts
   }
 }

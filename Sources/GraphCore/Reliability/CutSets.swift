@@ -2,12 +2,14 @@ extension SharedStateNetwork {
   /// The smallest sets of at most `limit` variables without which no event happens.
   ///
   /// All sets of the smallest size, each ascending, in the order of their variables; none where
-  /// no set of at most `limit` is enough, or where nothing happens anyway. Every such set has to
-  /// hit every walk, so that the search branches on the variables of one shortest walk at a time:
-  /// O(lᵏ·(n + m)) for walks of l arcs and sets of k.
+  /// no set of at most `limit` is enough, where an event happens by no arc at all, or where nothing
+  /// happens anyway. Every such set has to hit every walk, so that the search branches on the
+  /// variables of one shortest walk at a time: O(lᵏ·(n + m)) for walks of l arcs and sets of k.
   package func smallestCuts(limit: Int) -> [[Int]] {
     let network = relevant()
-    guard network.openWalk(without: []) != nil else { return [] }
+    guard !events.contains(where: { $0.sources.contains($0.sink) }),
+      network.openWalk(without: []) != nil
+    else { return [] }
     for size in 1...max(1, limit) where size <= limit {
       var found: Set<[Int]> = []
       var seen: Set<[Int]> = []

@@ -47,7 +47,7 @@ struct LegendComposer {
   }
 
   private func width(of entry: Legend.Entry) -> Double {
-    entry.swatch.width + 8 + TextMetrics.width(of: text(of: entry), in: Self.style)
+    entry.swatch.width + 8 + Label(text(of: entry)).width(in: Self.style)
   }
 
   private func place(_ entry: Legend.Entry, x: Double, y: Double) -> PlacedLegendEntry {

@@ -17,7 +17,7 @@ struct PageComposer {
     var page = PlacedDiagram(
       diagram: diagram, width: width + 2 * Self.margin, height: Self.margin, texts: [], bands: [],
       boxes: [], arrows: [], legend: [])
-    addLines(of: diagram.title, .title, Self.titleStyle, to: &page, gap: 0)
+    addLines(of: diagram.heading, .title, Self.titleStyle, to: &page, gap: 0)
     addLines(of: diagram.subtitle, .subtitle, Self.subtitleStyle, to: &page, gap: 3)
     page.height += diagram.title.isEmpty && diagram.subtitle.isEmpty ? 0 : 16
     if !diagram.boxes.isEmpty {

@@ -49,9 +49,12 @@ package struct PlacedText: Sendable, Hashable {
     self.link = link
   }
 
+  /// The text with its subscripts and superscripts.
+  package var label: Label { Label(text) }
+
   /// The room the text takes.
   package var frame: Rect {
-    let width = TextMetrics.width(of: text, in: style)
+    let width = label.width(in: style)
     let left =
       switch anchor {
       case .start: origin.x

@@ -26,6 +26,17 @@ extension Relation {
   }
 }
 
+extension Moderation {
+  /// The belief in this claim from the papers that `graph` holds, as that in a relation.
+  public func belief(
+    in graph: KnowledgeGraph, species: [Species] = [], model: BeliefModel = .standard
+  ) -> Belief {
+    model.belief(of: evidence.counting(for: species)) {
+      graph.citations[$0]?.isRetracted ?? false
+    }
+  }
+}
+
 extension KnowledgeGraph {
   /// The belief in one step that several relations claim, in other contexts or words.
   ///

@@ -30,7 +30,7 @@ extension ComparedSide {
       settings: Setting.allCases.compactMap { Count($0, in: claims.map(\.setting)) },
       grades: EvidenceGrade.allCases.reversed().compactMap { Count($0, in: claims.map(\.grade)) },
       patterns: TimeCourse.Pattern.allCases.compactMap {
-        Count($0, in: claims.compactMap(\.timeCourse.pattern))
+        Count($0, in: claims.compactMap(\.timeCourse.impliedPattern))
       },
       regions: Self.regions(of: claims), contested: claims.count(where: \.isContested),
       risks: Self.risks(of: entity, besides: other, outcome: outcome, query: query, in: selection),

@@ -28,7 +28,7 @@ public struct ComparedSide: Sendable, Equatable, Codable {
   public let settings: [Count<Setting>]
   /// By the grade of their best evidence, strongest first.
   public let grades: [Count<EvidenceGrade>]
-  /// Those that say when they hold, by pattern.
+  /// Those that say when they hold, by the pattern that is stated or that their times amount to.
   public let patterns: [Count<TimeCourse.Pattern>]
   /// Those that are limited to a brain region or tissue, most frequent first, then by name.
   public let regions: [Count<String>]

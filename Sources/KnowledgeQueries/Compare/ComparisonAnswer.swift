@@ -22,6 +22,8 @@ public struct ComparisonAnswer: Sendable, Equatable, Codable {
   public let maximumLength: Int
   /// Mechanisms by level; levels without any are left out.
   public let levels: [OfLevel]
+  /// Mechanisms of both that they reach at different times, or only one of them directly.
+  public let contrasts: [MechanismContrast]
   /// Share of all mechanisms that both have (Jaccard); nil where there is no mechanism.
   public let overlap: Double?
   /// Whether everything within the length was looked at.
@@ -35,7 +37,8 @@ public struct ComparisonAnswer: Sendable, Equatable, Codable {
 
   public init(
     first: ComparedSide, second: ComparedSide, outcome: EntityReference?, desired: Direction?,
-    maximumLength: Int, levels: [OfLevel], overlap: Double?, isComplete: Bool, note: String?,
+    maximumLength: Int, levels: [OfLevel],
+    contrasts: [MechanismContrast], overlap: Double?, isComplete: Bool, note: String?,
     refusal: Refusal?, references: [NumberedCitation]
   ) {
     self.first = first
@@ -44,6 +47,7 @@ public struct ComparisonAnswer: Sendable, Equatable, Codable {
     self.desired = desired
     self.maximumLength = maximumLength
     self.levels = levels
+    self.contrasts = contrasts
     self.overlap = overlap
     self.isComplete = isComplete
     self.note = note

@@ -104,7 +104,13 @@ extension ComparisonQuery {
       return members.isEmpty ? nil : .init(level: level, mechanisms: members)
     }
     let shared = mechanisms.count(where: \.isShared)
+    let contrasts = MechanismContrast.all(
+      among: levels.flatMap(\.mechanisms), of: first.side.entity, second.side.entity,
+      in: selection)
     var references = ReferenceCollector(selection.graph)
+    for contrast in contrasts {
+      references.cite((contrast.first.claims + contrast.second.claims).flatMap(\.citations))
+    }
     for side in [first.side, second.side] { references.cite(side) }
     for mechanism in levels.flatMap(\.mechanisms) {
       for approach in [mechanism.first, mechanism.second] {
@@ -114,7 +120,7 @@ extension ComparisonQuery {
     let isComplete = first.isComplete && second.isComplete
     return ComparisonAnswer(
       first: first.side, second: second.side, outcome: outcome?.entity,
-      desired: outcome?.desired, maximumLength: length, levels: levels,
+      desired: outcome?.desired, maximumLength: length, levels: levels, contrasts: contrasts,
       overlap: mechanisms.isEmpty ? nil : Double(shared) / Double(mechanisms.count),
       isComplete: isComplete,
       note: isComplete

@@ -74,14 +74,16 @@ struct ReachedRoutes {
 }
 
 extension Approach {
-  /// An approach by `edges`, with the patterns in time that these have.
+  /// An approach by `edges`, with the patterns in time and the places of all their claims.
   init(
     distance: Int, signs: [SignedDistance], entering edges: [Int], in selection: RelationSelection
   ) {
-    let entering = edges.map { selection.summary(of: $0) }
-    let patterns = Set(entering.compactMap(\.timeCourse.pattern))
+    let claims = edges.flatMap { [$0] + selection.parallels[$0, default: []] }
+      .map { selection.graph.relation(at: $0) }
+    let patterns = Set(claims.compactMap(\.timeCourse.impliedPattern))
     self.init(
-      distance: distance, signs: signs, entering: entering,
-      patterns: TimeCourse.Pattern.allCases.filter { patterns.contains($0) })
+      distance: distance, signs: signs, entering: edges.map { selection.summary(of: $0) },
+      patterns: TimeCourse.Pattern.allCases.filter { patterns.contains($0) },
+      regions: Array(OrderedSet(claims.compactMap(\.context.region))))
   }
 }

@@ -19,6 +19,11 @@ public struct ExplainAnswer: Sendable, Equatable, Codable {
   public let species: [Species]
   /// The belief from all papers that count.
   public let belief: Belief
+  /// The belief in the step from the papers of all claims with the same ends and sign, as routes
+  /// and gaps use it; nil where this claim is the only one.
+  public let step: Belief?
+  /// Ids of the other claims of the step.
+  public let stepClaims: [String]
   /// The belief from people, animals, cells and argument apart; kinds without items are left out.
   public let bySetting: [InSetting]
   /// Why the status is what it is, in one sentence.
@@ -27,12 +32,15 @@ public struct ExplainAnswer: Sendable, Equatable, Codable {
   public let gradeReason: String
 
   public init(
-    card: RelationCard, species: [Species], belief: Belief, bySetting: [InSetting],
+    card: RelationCard, species: [Species], belief: Belief, step: Belief? = nil,
+    stepClaims: [String] = [], bySetting: [InSetting],
     statusReason: String, gradeReason: String
   ) {
     self.card = card
     self.species = species
     self.belief = belief
+    self.step = step
+    self.stepClaims = stepClaims
     self.bySetting = bySetting
     self.statusReason = statusReason
     self.gradeReason = gradeReason

@@ -8,10 +8,14 @@ extension ExplainQuery {
   public func answer(in graph: KnowledgeGraph) throws(QueryError) -> ExplainAnswer {
     let relation = try RelationResolver(graph).relation(name)
     let counting = relation.evidence.counting(for: species)
+    let others = graph.relations.values.filter { relation.isSameStep(as: $0) }
     let settings = Set(counting.map(\.setting)).sorted()
     return ExplainAnswer(
       card: RelationCard(relation, in: graph), species: species,
       belief: relation.belief(in: graph, species: species),
+      step: others.isEmpty
+        ? nil : graph.belief(inStepOf: [relation] + others, species: species),
+      stepClaims: others.map(\.id),
       bySetting: settings.map { setting in
         .init(
           setting: setting,
@@ -31,6 +35,14 @@ extension ExplainQuery {
 }
 
 extension Relation {
+  /// Whether this and `other` claim the same step, which paths may take, in different contexts.
+  fileprivate func isSameStep(as other: Relation) -> Bool {
+    id != other.id && predicate.composition != .never && status != .refuted
+      && subject == other.subject && object == other.object
+      && predicate.sign == other.predicate.sign
+      && predicate.composition == other.predicate.composition && other.status != .refuted
+  }
+
   /// The rule of `RelationStatus` that applies, with its counts.
   var statusReason: String {
     let observed = evidence.filter(\.design.isEmpirical)

@@ -15,7 +15,14 @@ struct GapRanking {
   let spread: Double
   private let shares: [Int: Double]
 
-  init(of helpful: HelpfulNetwork, _ reliability: Reliability) {
+  /// The reliability of all routes, exact within a bound and sampled else.
+  ///
+  /// - Precondition: there is at least one, and all are counted to the same outcome.
+  init(of interventions: [InterventionPaths], caseLimit: Int = 60_000) {
+    let helpful = HelpfulNetwork(of: interventions)
+    let reliability = Reliability(
+      of: helpful.network, probabilities: helpful.probabilities, nodeLimit: caseLimit,
+      states: 1 << 18)
     self.helpful = helpful
     self.reliability = reliability
     var all = helpful.edges[0]
@@ -37,6 +44,16 @@ struct GapRanking {
       let slopes = (reliability.importance[one].value, reliability.importance[other].value)
       return slopes.0 != slopes.1 ? slopes.0 > slopes.1 : one < other
     }
+  }
+
+  /// The probability that a helpful route of the intervention at `index` exists.
+  func estimate(_ index: Int) -> ReliabilityEstimate {
+    ReliabilityEstimate(reliability.events[index], by: reliability.method)
+  }
+
+  /// The probability that a helpful route of at least one exists.
+  var estimate: ReliabilityEstimate {
+    ReliabilityEstimate(reliability.union, by: reliability.method)
   }
 
   /// The relation of `edge` with all that its study would settle.

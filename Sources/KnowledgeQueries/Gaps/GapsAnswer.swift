@@ -39,7 +39,10 @@ public struct GapsAnswer: Sendable, Equatable, Codable {
   public let flips: [[RelationSummary]]
   /// Of two: what is known of them together; nil for one.
   public let combination: CombinationFinding?
-  /// Open questions on the combination itself, or on a direct claim.
+  /// Open questions besides those of the listed relations.
+  ///
+  /// On the combination itself or both sides first, then on a direct claim or what moderates it,
+  /// then on a relation of the routes that isn't listed.
   public let questions: [OpenQuestion]
   public let isComplete: Bool
   /// What was left out, and how to get it; nil where nothing was.

@@ -14,26 +14,25 @@ extension GapsQuery {
   ///   direction.
   public func answer(in graph: KnowledgeGraph) throws(QueryError) -> GapsAnswer {
     try require("the limit", limit, in: 0...10_000)
+    try require("the number of cases", caseLimit, in: 0...10_000_000)
     let question = try InterventionQuestion(
       interventions, on: outcome, maximumLength: maximumLength, filter: filter,
       usesClassClaims: usesClassClaims, workBound: workBound, in: graph)
     let paths = question.paths
-    let helpful = HelpfulNetwork(of: paths)
-    let found = Reliability(
-      of: helpful.network, probabilities: helpful.probabilities, states: 1 << 18)
-    let ranking = GapRanking(of: helpful, found)
+    let ranking = GapRanking(of: paths, caseLimit: caseLimit)
+    let helpful = ranking.helpful
     let gaps = ranking.edges.prefix(limit).map { ranking.gap(of: $0) }
     let sides = question.interventions.enumerated().map { index, intervention in
       GapsAnswer.Side(
-        intervention: intervention,
-        reliability: ReliabilityEstimate(found.events[index], by: found.method),
+        intervention: intervention, reliability: ranking.estimate(index),
         relations: helpful.edges[index].count, clinical: question.clinical(intervention))
     }
     let flips = helpful.network.smallestCuts(limit: 3).map { cut in
       cut.map { question.selection.summary(of: $0) }
     }
     let combination = question.combination
-    let questions = graph.questions(onDirect: sides.flatMap(\.clinical), combination)
+    let questions = questions(of: question, combination, sides, ranking)
+      .filter { asked in !gaps.contains { $0.questions.contains(asked) } }
     var references = ReferenceCollector(graph)
     for gap in gaps {
       references.cite(gap.relation.citations + gap.alsoClaimed.flatMap(\.citations))
@@ -47,7 +46,7 @@ extension GapsQuery {
     return GapsAnswer(
       sides: sides, outcome: question.outcome, desired: question.desired,
       maximumLength: maximumLength,
-      reliability: ReliabilityEstimate(found.union, by: found.method), spread: ranking.spread,
+      reliability: ranking.estimate, spread: ranking.spread,
       gaps: gaps, flips: flips, combination: combination, questions: questions,
       isComplete: isCounted && gaps.count == ranking.edges.count,
       note: note(left: ranking.edges.count - gaps.count, isCounted: isCounted),
@@ -77,18 +76,21 @@ extension GapsQuery {
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
-}
 
-extension KnowledgeGraph {
-  /// Open questions on a combination or on claims that link an intervention to the outcome.
-  fileprivate func questions(
-    onDirect claims: [AppliedClaim], _ combination: CombinationFinding?
+  /// Open questions on the pair, on direct claims and on the routes.
+  private func questions(
+    of question: InterventionQuestion, _ combination: CombinationFinding?,
+    _ sides: [GapsAnswer.Side], _ ranking: GapRanking
   ) -> [OpenQuestion] {
-    let entities = Set(combination?.entities.map(\.id) ?? [])
-    let direct = claims + (combination?.onOutcome ?? [])
-    let relations = Set(direct.map(\.relation.id))
-    return questions.filter {
-      !entities.isDisjoint(with: $0.entities) || !relations.isDisjoint(with: $0.relations)
+    let graph = question.graph
+    let families = question.interventions.map { Set(graph.broader(than: $0.id)) }
+    let pair = combination.map { combination in
+      graph.questions(
+        onPairOf: (families[0], families[1]), combination: combination, meetings: [])
     }
+    return graph.questions(
+      onPair: pair ?? [], direct: sides.flatMap(\.clinical).map(\.relation.id),
+      routes: ranking.edges.flatMap { [$0] + question.selection.parallels[$0, default: []] }
+        .map { graph.relation(at: $0).id })
   }
 }

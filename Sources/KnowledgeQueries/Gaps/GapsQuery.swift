@@ -16,13 +16,15 @@ public struct GapsQuery: Sendable, Hashable, Codable {
   public var filter: RelationFilter
   /// Whether what is known of a broader class counts, marked, for the narrower intervention.
   public var usesClassClaims: Bool
+  /// Most cases of the exact reliability; beyond them states are sampled, and at 0 always.
+  public var caseLimit: Int
   /// Most relations to look at in one search, so that an answer always comes back.
   public var workBound: Int
 
   public init(
     _ interventions: [String], on outcome: String, maximumLength: Int = 8, limit: Int = 12,
     filter: RelationFilter = RelationFilter(), usesClassClaims: Bool = true,
-    workBound: Int = 2_000_000
+    caseLimit: Int = 60_000, workBound: Int = 2_000_000
   ) {
     self.interventions = interventions
     self.outcome = outcome
@@ -30,6 +32,7 @@ public struct GapsQuery: Sendable, Hashable, Codable {
     self.limit = limit
     self.filter = filter
     self.usesClassClaims = usesClassClaims
+    self.caseLimit = caseLimit
     self.workBound = workBound
   }
 }

@@ -2,7 +2,7 @@ public import Knowledge
 
 /// Interventions with helpful routes to one outcome, combined and ranked.
 ///
-/// A ranking of routes in a graph, not of benefit: see ``RouteScore``.
+/// A ranking of routes in a graph as far as they are known, not of benefit: see ``RouteScore``.
 public struct CombinationRanking: Sendable, Equatable, Codable {
   /// An intervention that takes part.
   public struct Member: Sendable, Equatable, Codable {

@@ -6,7 +6,7 @@ extension CombinationRankingQuery {
   /// Combines the interventions of `graph` that have helpful routes to the outcome.
   ///
   /// Paths are counted once for each intervention (exponential in the length, ended by
-  /// `workBound`); each pair then costs set operations and one flow; a triple is its three pairs.
+  /// `workBound`); each pair then costs set operations, one flow and one reliability; a triple is its three pairs.
   /// An intervention is an entity of that kind that is no combination. One all of whose helpful
   /// paths are its class's is left out, as its combinations would repeat those of its class. No combination holds an
   /// intervention together with its own broader class.
@@ -28,9 +28,10 @@ extension CombinationRankingQuery {
     let candidates = graph.entities.values.filter { entity in
       entity.kind == .intervention && !entity.isCombination && entity.id != outcome.id
     }.map { EntityReference($0) }
+    let beliefs = selection.stepBeliefs()
     let found = candidates.map { candidate in
       RankedIntervention(
-        candidate, to: outcome, desired: desired, query: synergy, in: selection)
+        candidate, to: outcome, desired: desired, beliefs: beliefs, query: synergy, in: selection)
     }.filter { $0.helpfulCount > 0 }
     let own = found.filter(\.hasOwnRoutes)
     let members = Array(own.prefix(interventionLimit))

@@ -9,14 +9,19 @@ struct RankedIntervention {
   let family: Set<String>
   let paths: InterventionPaths
   let readiness: Readiness
-  private let hazards: [Int]
+  private let chains: BelievedChains
+  private let beliefs: [Double]
+  /// What it makes worse, with the belief in the shortest chain there.
+  private let hazards: [Int: Double]
 
   /// Counts paths and looks for what is made worse.
   ///
   /// Exponential in the length, ended by the query's work bound.
+  ///
+  /// - Parameter beliefs: belief in the step of every relation.
   init(
     _ intervention: EntityReference, to outcome: EntityReference, desired: Direction,
-    query: SynergyQuery, in selection: RelationSelection
+    beliefs: [Double], query: SynergyQuery, in selection: RelationSelection
   ) {
     let graph = selection.graph
     self.intervention = intervention
@@ -25,10 +30,17 @@ struct RankedIntervention {
       of: intervention, besides: nil, to: graph.node(of: outcome.id) ?? 0, desired: desired,
       query: query, in: selection)
     self.paths = paths
-    hazards = graph.entities.values.enumerated().filter { node, entity in
-      entity.isHazard && entity.id != outcome.id
-        && paths.risk(node, besides: nil, query: query) != nil
-    }.map(\.offset)
+    self.beliefs = beliefs
+    chains = BelievedChains(of: paths, beliefs: beliefs)
+    var hazards: [Int: Double] = [:]
+    for (node, entity) in graph.entities.values.enumerated()
+    where entity.isHazard && entity.id != outcome.id {
+      guard let risk = paths.risk(node, besides: nil, query: query) else { continue }
+      hazards[node] = risk.path.steps.reduce(1) { product, step in
+        product * (graph.edge(of: step.relation.id).map { beliefs[$0] } ?? 0)
+      }
+    }
+    self.hazards = hazards
     let claims = selection.claims(of: intervention, usingClassClaims: query.usesClassClaims) {
       $0.object == outcome.id && $0.isBenefit(where: desired)
     }.filter { !$0.isClassClaim }
@@ -55,19 +67,24 @@ extension RankedIntervention {
     !family.contains(other.intervention.id) && !other.family.contains(intervention.id)
   }
 
-  /// The paths where `other` is given as well: they pass nothing that is a class of the other.
+  /// The paths where `other` is given as well, and how far they are believed: they pass nothing that is a class of the other.
   ///
   /// Interventions bar each other anyway, so that this counts again only in the rare graph whose
   /// classes of interventions are no interventions.
-  func paths(besides other: RankedIntervention, query: SynergyQuery) -> InterventionPaths {
-    guard sharesGround(with: other) else { return paths }
-    return paths.recounted(besides: other.intervention, query: query)
+  func paths(
+    besides other: RankedIntervention, query: SynergyQuery
+  ) -> (paths: InterventionPaths, chains: BelievedChains) {
+    guard sharesGround(with: other) else { return (paths, chains) }
+    let paths = paths.recounted(besides: other.intervention, query: query)
+    return (paths, BelievedChains(of: paths, beliefs: beliefs))
   }
 
-  /// Nodes that it makes worse, where `other` is given as well; ascending.
-  func hazards(besides other: RankedIntervention, query: SynergyQuery) -> [Int] {
+  /// Nodes that it makes worse where `other` is given as well, with the belief in that.
+  func hazards(besides other: RankedIntervention, query: SynergyQuery) -> [Int: Double] {
     guard sharesGround(with: other) else { return hazards }
-    return hazards.filter { paths.risk($0, besides: other.intervention, query: query) != nil }
+    return hazards.filter { node, _ in
+      paths.risk(node, besides: other.intervention, query: query) != nil
+    }
   }
 
   private func sharesGround(with other: RankedIntervention) -> Bool {

@@ -41,18 +41,17 @@ public struct Redundancy: Sendable, Equatable, Codable {
 }
 
 extension Redundancy {
+  /// Of the two interventions that were ranked together.
+  ///
   /// Nil where neither has a helpful route through a mechanism.
-  init?(of first: InterventionPaths, _ second: InterventionPaths) {
-    let helpful = HelpfulNetwork(of: [first, second])
+  init?(_ ranking: GapRanking) {
+    let helpful = ranking.helpful
     guard !helpful.isEmpty else { return nil }
-    let found = Reliability(of: helpful.network, probabilities: helpful.probabilities)
     var shared = helpful.edges[0]
     shared.formIntersection(helpful.edges[1])
-    let graph = first.selection.graph
+    let graph = helpful.selection.graph
     self.init(
-      first: ReliabilityEstimate(found.events[0], by: found.method),
-      second: ReliabilityEstimate(found.events[1], by: found.method),
-      either: ReliabilityEstimate(found.union, by: found.method),
+      first: ranking.estimate(0), second: ranking.estimate(1), either: ranking.estimate,
       sharedRelations: shared.edges.map { graph.relation(at: $0).id })
   }
 }

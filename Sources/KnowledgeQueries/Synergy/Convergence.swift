@@ -19,17 +19,22 @@ public struct Approach: Sendable, Equatable, Codable {
   public let signs: [SignedDistance]
   /// The relations by which its paths enter the entity, in the order of declaration.
   public let entering: [RelationSummary]
-  /// Patterns in time of the entering relations, where given; each once.
+  /// Patterns in time of the claims by which its paths enter, in whatever context; each once.
+  ///
+  /// Where a claim states none, the one that its times amount to.
   public let patterns: [TimeCourse.Pattern]
+  /// Regions and tissues to which these claims are limited, in the order of the claims; each once.
+  public let regions: [String]
 
   public init(
     distance: Int, signs: [SignedDistance], entering: [RelationSummary],
-    patterns: [TimeCourse.Pattern]
+    patterns: [TimeCourse.Pattern], regions: [String] = []
   ) {
     self.distance = distance
     self.signs = signs
     self.entering = entering
     self.patterns = patterns
+    self.regions = regions
   }
 
   /// All signs taken together.

@@ -111,7 +111,7 @@ extension InterventionPaths {
   }
 
   /// The first paths of at least two steps.
-  private func mechanismPaths(_ sign: EdgeSign, limit: Int) -> [Path] {
+  func mechanismPaths(_ sign: EdgeSign, limit: Int) -> [Path] {
     let direct = census.count(length: 1, sign)
     return search.paths(limit: limit + direct, wanted: sign).filter { $0.count > 1 }
       .prefix(limit)

@@ -12,6 +12,11 @@ public struct AppliedClaim: Sendable, Equatable, Codable {
     self.viaClass = viaClass
   }
 
+  /// The end of the claim that is neither the holder nor its class.
+  public var other: EntityReference {
+    [holder.id, viaClass?.id].contains(relation.subject.id) ? relation.object : relation.subject
+  }
+
   /// Whether the claim is about a class that the holder belongs to.
   public var isClassClaim: Bool { viaClass != nil }
 }

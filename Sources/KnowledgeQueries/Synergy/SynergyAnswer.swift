@@ -35,6 +35,20 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
   public let combination: CombinationFinding
   /// How probable it is that a helpful route of either exists; nil where there is no such route.
   public let redundancy: Redundancy?
+  /// The relations whose study would settle most, at most three; see ``GapsQuery`` for all.
+  public let gaps: [Gap]
+  /// What amplifies or dampens a relation on the routes, or a direct claim, of what the question
+  /// says is there.
+  public let given: [ModerationSummary]
+  /// What every helpful route of both passes; nil where one has no such route, or not every path
+  /// was counted.
+  public let bottleneck: Bottleneck?
+  /// Loops through places where helpful routes meet, nearest place first.
+  public let feedback: [FeedbackLoop]
+  /// The findings under the names of their patterns, for figures.
+  public let motifs: [Motif]
+  /// When both act where their helpful routes meet; nil where it wasn't asked.
+  public let timing: SynergyTiming?
   /// Open questions that hang on the pair, its combination or where its routes meet.
   public let questions: [OpenQuestion]
   /// One paragraph of plain English, sentence by sentence; the last is no medical advice.
@@ -54,8 +68,11 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
     convergence: [Convergence], complementary: Complementarity, oppositions: [Opposition],
     interferences: [CrossModeration], gates: [CrossModeration], sharedRisks: [SharedRisk],
     contraindications: [AppliedClaim], interactions: [AppliedClaim],
-    combination: CombinationFinding, redundancy: Redundancy? = nil, questions: [OpenQuestion],
-    verdict: [VerdictSentence], isComplete: Bool, note: String?, refusal: Refusal?,
+    combination: CombinationFinding, redundancy: Redundancy? = nil, gaps: [Gap] = [],
+    given: [ModerationSummary] = [],
+    bottleneck: Bottleneck? = nil, feedback: [FeedbackLoop] = [], motifs: [Motif] = [],
+    timing: SynergyTiming? = nil, questions: [OpenQuestion], verdict: [VerdictSentence],
+    isComplete: Bool, note: String?, refusal: Refusal?,
     references: [NumberedCitation]
   ) {
     self.first = first
@@ -75,6 +92,12 @@ public struct SynergyAnswer: Sendable, Equatable, Codable {
     self.interactions = interactions
     self.combination = combination
     self.redundancy = redundancy
+    self.gaps = gaps
+    self.given = given
+    self.bottleneck = bottleneck
+    self.feedback = feedback
+    self.motifs = motifs
+    self.timing = timing
     self.questions = questions
     self.verdict = verdict
     self.isComplete = isComplete

@@ -19,14 +19,24 @@ struct SynergyFindings {
   let interactions: [AppliedClaim]
   let combination: CombinationFinding
   let redundancy: Redundancy?
+  /// The relations whose study would settle most, as ``GapsQuery`` ranks them.
+  let gaps: [Gap]
+  let bottleneck: Bottleneck?
+  let feedback: [FeedbackLoop]
+  let timeline: Timeline
   let questions: [OpenQuestion]
+  /// What amplifies or dampens a relation on the routes or a direct claim, of what is given.
+  let given: [ModerationSummary]
+
+  /// Most relations to study next.
+  private static let gapLimit = 3
 
   var first: EntityReference { routes.first.intervention }
   var second: EntityReference { routes.second.intervention }
 
   init(
     _ one: InterventionPaths, _ other: InterventionPaths, outcome: EntityReference,
-    desired: Direction, query: SynergyQuery, in selection: RelationSelection
+    desired: Direction, schedule: Schedule, query: SynergyQuery, in selection: RelationSelection
   ) {
     self.query = query
     self.selection = selection
@@ -54,7 +64,15 @@ struct SynergyFindings {
     let combination = CombinationFinding(
       of: [first, second], on: outcome, desired: desired, in: selection)
     self.combination = combination
-    redundancy = Redundancy(of: one, other)
+    let ranking = GapRanking(of: [one, other])
+    redundancy = Redundancy(ranking)
+    gaps = ranking.edges.prefix(Self.gapLimit).map { ranking.gap(of: $0) }
+    bottleneck = Bottleneck(of: one, other)
+    feedback = FeedbackLoop.all(at: convergence, outcome: outcome, query: query, in: selection)
+    timeline = Timeline(
+      [routes.first, routes.second],
+      paths: [one, other].map { $0.mechanismPaths($0.helpful, limit: Timeline.pathLimit) },
+      meetings: Set(convergence.filter(\.isFirstMeeting).map(\.entity.id)), schedule: schedule)
     sharedRisks = SharedRisk.all(
       of: one, other, besides: outcome, combination: combination, query: query)
     contraindications = ([first, second] + combination.entities).flatMap { holder in
@@ -65,6 +83,8 @@ struct SynergyFindings {
     )
     interactions = selection.interactions(
       of: first, second, usingClassClaims: query.usesClassClaims)
+    given = selection.given(
+      of: [one, other], claims: routes.first.clinical + routes.second.clinical)
     questions = selection.graph.questions(
       onPairOf: sides, combination: combination,
       meetings: convergence.filter(\.isFirstMeeting).map(\.entity.id))
@@ -77,7 +97,6 @@ extension SynergyFindings {
     var references = ReferenceCollector(selection.graph)
     let verdict = VerdictWriter(self).write(citing: &references)
     for key in citations { references.cite([key]) }
-    let hasPath = routes.first.counts.total + routes.second.counts.total > 0
     let isComplete = routes.first.isComplete && routes.second.isComplete
     return SynergyAnswer(
       first: first, second: second, outcome: outcome, desired: desired,
@@ -85,21 +104,30 @@ extension SynergyFindings {
       secondRoutes: routes.second, convergence: convergence, complementary: complementary,
       oppositions: oppositions, interferences: interferences, gates: gates,
       sharedRisks: sharedRisks, contraindications: contraindications,
-      interactions: interactions, combination: combination, redundancy: redundancy,
+      interactions: interactions, combination: combination, redundancy: redundancy, gaps: gaps,
+      given: given,
+      bottleneck: bottleneck, feedback: feedback, motifs: Motif.all(in: self), timing: timing,
       questions: questions, verdict: verdict, isComplete: isComplete,
       note: isComplete
         ? nil
         : "The search ended after \(query.workBound) steps of work: long paths are not all "
           + "counted. Ask for fewer steps or for stronger evidence, or raise the work bound.",
-      refusal: hasPath
-        ? nil
-        : Refusal(
-          code: .noPath,
-          reason: "Neither \(first.name) nor \(second.name) has a path to \(outcome.name) within "
-            + counted(query.maximumLength, "step"),
-          remedy: query.filter.isEmpty ? "allow more steps" : "allow more steps, or drop the filter"
-        ),
-      references: references.references)
+      refusal: refusal, references: references.references)
+  }
+
+  /// Why neither has a path to the outcome; nil where one has.
+  var refusal: Refusal? {
+    guard routes.first.counts.total + routes.second.counts.total == 0 else { return nil }
+    return Refusal(
+      code: .noPath,
+      reason: "Neither \(first.name) nor \(second.name) has a path to \(outcome.name) within "
+        + counted(query.maximumLength, "step"),
+      remedy: query.filter.isEmpty ? "allow more steps" : "allow more steps, or drop the filter")
+  }
+
+  /// When both act where their routes meet.
+  var timing: SynergyTiming {
+    SynergyTiming(timeline, at: convergence, isDefaultSchedule: query.schedule == nil)
   }
 
   /// Keys of everything that the answer quotes, in the order of its parts.
@@ -113,39 +141,33 @@ extension SynergyFindings {
       + (complementary.onlyFirst + complementary.onlySecond).flatMap {
         $0.mechanisms.map(\.approach)
       } + oppositions.flatMap { [$0.first, $0.second] }
+    let timed = timing.rows.flatMap { ($0.first?.steps ?? []) + ($0.second?.steps ?? []) }
+    let settling = gaps.flatMap { [$0.relation] + $0.alsoClaimed }
     let risks = sharedRisks.flatMap { $0.first.path.steps + $0.second.path.steps }
     let relations =
       claims.map(\.relation) + paths.flatMap { $0.steps.map(\.relation) }
-      + approaches.flatMap(\.entering) + risks.map(\.relation)
+      + approaches.flatMap(\.entering) + risks.map(\.relation) + settling + timed
+      + feedback.flatMap(\.steps)
     let moderations = interferences + gates
-    return relations.flatMap(\.citations)
+    return relations.flatMap(\.citations) + given.flatMap(\.citations)
       + moderations.flatMap { $0.moderation.citations + $0.relations.flatMap(\.citations) }
       + questions.flatMap(\.citations)
   }
 }
 
-extension KnowledgeGraph {
-  /// Open questions that hang on a pair: on its combination or claims about it first, then on
-  /// both sides at once, then on an entity where their routes first meet.
-  fileprivate func questions(
-    onPairOf sides: (Set<String>, Set<String>), combination: CombinationFinding,
-    meetings: [String]
-  ) -> [OpenQuestion] {
-    let combinations = Set(combination.entities.map(\.id))
-    let claims = Set((combination.onOutcome + combination.onOther).map(\.relation.id))
-    let meetings = Set(meetings)
-    func tier(_ question: OpenQuestion) -> Int? {
-      if !combinations.isDisjoint(with: question.entities) { return 0 }
-      if !claims.isDisjoint(with: question.relations) { return 0 }
-      let ends = question.relations.compactMap { relations[$0] }
-        .flatMap { [$0.subject, $0.object] }
-      let about = Set(question.entities + ends)
-      if !sides.0.isDisjoint(with: about), !sides.1.isDisjoint(with: about) { return 1 }
-      return meetings.isDisjoint(with: question.entities) ? nil : 2
+extension RelationSelection {
+  /// Moderations by what the filter says is there, of relations that paths take or of claims told
+  /// directly; in the order of declaration.
+  fileprivate func given(
+    of sides: [InterventionPaths], claims: [AppliedClaim]
+  ) -> [ModerationSummary] {
+    guard !acting.isEmpty else { return [] }
+    let direct = Set(claims.compactMap { graph.edge(of: $0.relation.id) })
+    let edges = acting.keys.filter { edge in
+      direct.contains(edge) || sides.contains { $0.takes(standIn(for: edge)) }
     }
-    let tiers = questions.map(tier)
-    return (0...2).flatMap { wanted in
-      zip(questions, tiers).filter { $0.1 == wanted }.map(\.0)
-    }
+    let meant = Set(edges.flatMap { acting[$0, default: []] }.map(\.id))
+    return graph.moderations.filter { meant.contains($0.id) }
+      .map { ModerationSummary($0, in: graph, species: filter.species) }
   }
 }

@@ -22,13 +22,15 @@ public struct SynergyQuery: Sendable, Hashable, Codable {
   public var filter: RelationFilter
   /// Whether what is known of a broader class counts, marked, for the narrower intervention.
   public var usesClassClaims: Bool
+  /// When each is given; nil for the schedule that ``TimelineQuery`` assumes.
+  public var schedule: Schedule?
   /// Most relations to look at in one search, so that an answer always comes back.
   public var workBound: Int
 
   public init(
     _ first: String, _ second: String, on outcome: String, maximumLength: Int = 8,
     maximumRiskLength: Int = 3, pathLimit: Int = 5, filter: RelationFilter = RelationFilter(),
-    usesClassClaims: Bool = true, workBound: Int = 2_000_000
+    usesClassClaims: Bool = true, schedule: Schedule? = nil, workBound: Int = 2_000_000
   ) {
     self.first = first
     self.second = second
@@ -38,6 +40,7 @@ public struct SynergyQuery: Sendable, Hashable, Codable {
     self.pathLimit = pathLimit
     self.filter = filter
     self.usesClassClaims = usesClassClaims
+    self.schedule = schedule
     self.workBound = workBound
   }
 }

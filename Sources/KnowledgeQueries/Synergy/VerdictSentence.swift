@@ -2,14 +2,19 @@
 public struct VerdictSentence: Sendable, Hashable, Codable {
   /// What the sentence is about.
   public enum Part: String, Sendable, Codable, CaseIterable {
+    /// Under which conditions all of it is asked.
+    case conditions
     case alone
     case convergence
     case complementarity
+    case timing
     case opposition
     case gate
     case risk
     case readiness
     case weakestLink = "weakest link"
+    /// What would change the verdict.
+    case change
     case question
     case disclaimer
   }
@@ -29,14 +34,13 @@ public struct VerdictSentence: Sendable, Hashable, Codable {
 extension [VerdictSentence] {
   /// The sentences as one paragraph, with references in square brackets before the full stops.
   ///
-  /// For instance `Both act on BDNF [1, 4].`
+  /// For instance `Both act on BDNF [1, 4–6].`
   public var paragraph: String {
     map { sentence in
       guard !sentence.references.isEmpty, let end = sentence.text.last, end == "." else {
         return sentence.text
       }
-      let numbers = sentence.references.map { "\($0)" }.joined(separator: ", ")
-      return "\(sentence.text.dropLast()) [\(numbers)]."
+      return "\(sentence.text.dropLast()) [\(sentence.references.inRanges)]."
     }.joined(separator: " ")
   }
 }

@@ -68,11 +68,7 @@ extension VerdictWriter {
     if !contraindications.isEmpty {
       var names: [String] = []
       for claim in contraindications {
-        let sides = [claim.holder.id, claim.viaClass?.id]
-        let other =
-          sides.contains(claim.relation.subject.id)
-          ? claim.relation.object : claim.relation.subject
-        if !names.contains(other.inline) { names.append(other.inline) }
+        if !names.contains(claim.other.inline) { names.append(claim.other.inline) }
       }
       drafts.append(
         Draft(
@@ -150,7 +146,7 @@ extension VerdictWriter {
 
 extension ModerationSummary {
   /// On what this rests, in a few words.
-  fileprivate var basis: String {
+  var basis: String {
     let base =
       switch grade {
       case .trial: "from trials in people"

@@ -8,12 +8,14 @@ struct VerdictWriter {
     self.findings = findings
   }
 
-  /// The sentences in order: each alone, where they meet, what differs, what opposes, what is
-  /// risky, what is known of the pair itself, what is weakest, what is open.
+  /// The sentences in order: what was asked for, each alone, where they meet, what differs, when both act, what
+  /// opposes, what is risky, what is known of the pair itself, what is weakest, what would change
+  /// that, what is open.
   func write(citing references: inout ReferenceCollector) -> [VerdictSentence] {
     let drafts =
-      alone(findings.routes.first) + alone(findings.routes.second) + meeting + difference
-      + opposition + crossings + risks + [readiness] + weakestLink + openQuestion
+      conditions + alone(findings.routes.first) + alone(findings.routes.second) + meeting
+      + difference
+      + timing + opposition + crossings + risks + [readiness] + weakestLink + change + openQuestion
       + [Draft(.disclaimer, "This is not medical advice.")]
     return drafts.map { draft in
       VerdictSentence(

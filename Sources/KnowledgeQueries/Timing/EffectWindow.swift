@@ -45,6 +45,13 @@ public struct EffectWindow: Sendable, Hashable, Codable {
 }
 
 extension EffectWindow {
+  /// A length of time in words: `1 h`, `6 days`.
+  public static func length(_ days: Double) -> String {
+    if days > 0, days < 1 { return "\(max(1, Int((days * 24).rounded()))) h" }
+    let rounded = (days * 10).rounded() / 10
+    return rounded == rounded.rounded() ? counted(Int(rounded), "day") : "\(rounded) days"
+  }
+
   /// The window in words: `from day 0–1, until day 2–15 or later`.
   public var summary: String {
     func day(_ value: Double) -> String {

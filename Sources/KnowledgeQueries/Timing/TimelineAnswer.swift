@@ -51,13 +51,22 @@ public struct TimelineAnswer: Sendable, Equatable, Codable {
   public struct BestShift: Sendable, Hashable, Codable {
     /// Days by which the second regimen is moved; positive is later.
     public let days: Double
+    /// The earliest shift of the days around it, a day at a time, that give as much.
+    public let earliestDays: Double
+    /// The latest of these.
+    public let latestDays: Double
     /// Days of sure overlap, summed over the mechanisms that both reach.
     public let sureDays: Double
     /// The same without a shift.
     public let sureDaysUnshifted: Double
 
-    public init(days: Double, sureDays: Double, sureDaysUnshifted: Double) {
+    public init(
+      days: Double, earliestDays: Double, latestDays: Double, sureDays: Double,
+      sureDaysUnshifted: Double
+    ) {
       self.days = days
+      self.earliestDays = earliestDays
+      self.latestDays = latestDays
       self.sureDays = sureDays
       self.sureDaysUnshifted = sureDaysUnshifted
     }

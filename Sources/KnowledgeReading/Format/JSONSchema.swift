@@ -2,14 +2,19 @@ import FoundationEssentials
 
 /// The published JSON Schema of the knowledge format, with which an editor completes and checks.
 public enum KnowledgeSchema {
+  /// A kind of file that has a schema.
+  public enum File: Sendable, CaseIterable {
+    case knowledge, deck
+  }
+
   /// The schema (draft 2020-12) as JSON text with a final line break; the same on every run.
   ///
   /// It accepts exactly the files that reading finds well-shaped. What needs more than one look,
   /// such as whether an entity is declared, is left to the rules.
-  public static func json() -> String {
-    var root = schema(of: KnowledgeFormat.file)
+  public static func json(of file: File = .knowledge) -> String {
+    var root = schema(of: file == .deck ? DeckFormat.file : KnowledgeFormat.file)
     root["$schema"] = .text("https://json-schema.org/draft/2020-12/schema")
-    root["title"] = .text("Synergraph knowledge file")
+    root["title"] = .text(file == .deck ? "Synergraph deck" : "Synergraph knowledge file")
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(Schema.object(root)) else {

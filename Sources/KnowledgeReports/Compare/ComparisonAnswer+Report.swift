@@ -5,27 +5,36 @@ public import Reports
 extension ComparisonAnswer: Reportable {
   public func report() -> Report { report(isWhole: true) }
 
-  /// The table, what differs, and the nearest mechanisms of each level.
+  /// What differs and the table, about two screens.
   public func summary() -> Report { report(isWhole: false) }
 
   private func report(isWhole: Bool) -> Report {
     let sources = SourceNumbers(references)
-    let differences = ComparisonDifferences(answer: self)
     var blocks: [Report.Block] = []
     if let refusal { blocks.append(refusal.block) }
     if refusal == nil {
-      blocks.append(.paragraph(differences.paragraph))
+      blocks +=
+        ComparisonDifferences(answer: self, sources: sources, isWhole: isWhole).blocks
       blocks.append(.heading("Side by side"))
       blocks.append(.table(ComparisonTable(answer: self, sources: sources).table))
-      blocks += mechanismBlocks(limit: isWhole ? 1000 : 8)
-      if isWhole { blocks += claims(sources) }
+      if isWhole { blocks += mechanismBlocks + claims(sources) }
     }
     if let note { blocks.append(.note(note)) }
     blocks += sources.retractionNotes
     blocks.append(.paragraph(readinessWords))
     blocks.append(.paragraph("This is not medical advice."))
     return Report(
-      title: title, blocks: blocks, references: isWhole ? sources.lines : [], data: data)
+      title: title, blocks: blocks,
+      references: isWhole
+        ? sources.lines : Array(sources.shortLines.prefix(sources.last(of: cited))), data: data)
+  }
+
+  /// Keys of the sources that the summary names.
+  private var cited: [String] {
+    let claims =
+      contrasts.flatMap { $0.first.claims + $0.second.claims }
+      + [first, second].flatMap { ($0.routes?.clinical ?? []).map(\.relation) }
+    return claims.flatMap(\.citations)
   }
 
   private var title: String {
@@ -35,7 +44,7 @@ extension ComparisonAnswer: Reportable {
     return "\(pair) share \(overlap.percentage) of their mechanisms\(goal)"
   }
 
-  private func mechanismBlocks(limit: Int) -> [Report.Block] {
+  private var mechanismBlocks: [Report.Block] {
     let blocks: [Report.Block] = [
       .heading("Mechanisms by level"), .paragraph(NetSign.legend + " " + marksLegend),
     ]
@@ -48,10 +57,7 @@ extension ComparisonAnswer: Reportable {
         let items = [
           ("only \(names.0)", alone), ("both", shared), ("only \(names.1)", others),
         ].filter { !$0.1.isEmpty }.map { lead, mechanisms in
-          let words = mechanisms.prefix(limit).map(\.words)
-          let further = mechanisms.count - limit
-          return "\(lead): "
-            + (words + (further > 0 ? ["and \(further) more"] : [])).joined(separator: "; ")
+          "\(lead): \(mechanisms.map(\.words).joined(separator: "; "))"
         }
         return .list([Report.Item(level.level.rawValue.capitalisedStart, details: items)])
       }
@@ -116,9 +122,6 @@ extension ComparisonAnswer: Reportable {
 }
 
 extension Approach {
-  /// Regions to which entering claims are limited; each once.
-  var regions: [String] { entering.compactMap(\.context.region).withoutRepeats }
-
   /// The best grade among the entering claims.
   var grade: EvidenceGrade { entering.map(\.grade).max() ?? .theory }
 

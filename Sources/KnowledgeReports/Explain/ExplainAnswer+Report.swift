@@ -13,6 +13,14 @@ extension ExplainAnswer: Reportable {
           + " against, B = B⁺ · (1 − B⁻). One paper counts once on each side. The error rates are"
           + " judgements about designs, not measurements."))
     blocks.append(.list(belief.lines(sources).map { Report.Item($0) }))
+    if let step {
+      blocks.append(.heading("The step, with all its claims"))
+      blocks.append(
+        .paragraph(
+          "Routes, reliability and gaps take the papers of all claims of the step together, each once:"
+            + " this one and \(stepClaims.inWords)."))
+      blocks.append(.list(step.lines(sources).map { Report.Item($0) }))
+    }
     if bySetting.count > 1 {
       blocks.append(.heading("From one kind of subject alone"))
       blocks.append(.table(settingTable))

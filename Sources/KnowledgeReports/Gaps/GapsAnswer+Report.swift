@@ -3,17 +3,18 @@ public import KnowledgeQueries
 public import Reports
 
 extension GapsAnswer: Reportable {
-  public func report() -> Report { report(limit: .max) }
+  public func report() -> Report { report(limit: .max, isWhole: true) }
 
-  public func summary() -> Report { report(limit: 8) }
+  /// The first relations and what is open, without the evidence of each: about two screens.
+  public func summary() -> Report { report(limit: 6, isWhole: false) }
 
-  private func report(limit: Int) -> Report {
+  private func report(limit: Int, isWhole: Bool) -> Report {
     let sources = SourceNumbers(references)
     var blocks: [Report.Block] = []
     if let refusal {
       blocks.append(refusal.block)
     } else {
-      blocks += reliabilityBlocks
+      blocks += reliabilityBlocks(isWhole: isWhole)
       blocks.append(.heading("What to study next"))
       blocks.append(
         .paragraph(
@@ -26,14 +27,22 @@ extension GapsAnswer: Reportable {
         blocks.append(
           .note("\((gaps.count - limit).counted("more relation")) listed with '--full'"))
       }
-      blocks += flipBlocks(limit: min(limit, 6))
+      blocks += flipBlocks(limit: min(limit, isWhole ? 6 : 3))
     }
     blocks += combinationBlocks(sources)
-    blocks.append("Open questions on the whole", questions.map { $0.item(sources) })
+    blocks.append(
+      "Open questions on the whole",
+      questions.map { isWhole ? $0.item(sources) : Report.Item($0.question) })
     if let note { blocks.append(.note(note)) }
     blocks += sources.retractionNotes
     blocks.append(.paragraph("This is not medical advice."))
-    return Report(title: title, blocks: blocks, references: sources.lines, data: data)
+    let cited =
+      gaps.prefix(limit).flatMap { $0.relation.citations + $0.alsoClaimed.flatMap(\.citations) }
+      + (combination?.onOutcome ?? []).flatMap(\.relation.citations)
+    return Report(
+      title: title, blocks: blocks,
+      references: isWhole
+        ? sources.lines : Array(sources.shortLines.prefix(sources.last(of: cited))), data: data)
   }
 
   private var names: String { sides.map(\.intervention.name).inWords }
@@ -44,18 +53,12 @@ extension GapsAnswer: Reportable {
       + " most, \(first.share.percentage) of the uncertainty"
   }
 
-  private var reliabilityBlocks: [Report.Block] {
+  private func reliabilityBlocks(isWhole: Bool) -> [Report.Block] {
     var items = sides.map { side in
       Report.Item(
         "\(side.intervention.name): \(side.reliability.words), over"
           + " \(side.relations.counted("relation")) on helpful routes",
-        details: side.clinical.isEmpty
-          ? ["no direct claim that it works is recorded"]
-          : [
-            "apart from that, direct claims: "
-              + side.clinical.map { "\($0.statement) (belief \($0.relation.belief.probability))" }
-              .joined(separator: "; ")
-          ])
+        details: [isWhole ? side.clinicalWords : side.clinicalSummary])
     }
     if sides.count > 1 {
       items.append(Report.Item("at least one of them: \(reliability.words)"))
@@ -123,6 +126,26 @@ extension GapsAnswer: Reportable {
         ] + gap.relation.cells)
     }
     return table
+  }
+}
+
+extension GapsAnswer.Side {
+  /// The direct claims with their beliefs.
+  fileprivate var clinicalWords: String {
+    guard !clinical.isEmpty else { return "no direct claim that it works is recorded" }
+    return "apart from that, direct claims: "
+      + clinical.map { "\($0.statement) (belief \($0.relation.belief.probability))" }
+      .joined(separator: "; ")
+  }
+
+  /// How many direct claims there are, and how far they are believed.
+  fileprivate var clinicalSummary: String {
+    let beliefs = clinical.map(\.relation.belief)
+    guard let least = beliefs.min(), let most = beliefs.max(), beliefs.count > 1 else {
+      return clinicalWords
+    }
+    return "apart from that, \(beliefs.count.counted("direct claim")), believed from"
+      + " \(least.probability) to \(most.probability); '--full' lists them"
   }
 }
 

@@ -47,7 +47,7 @@ extension CombinationRanking: Reportable {
       return "\(outcome.name): no \(noun) of interventions to rank"
     }
     return "\(best.words) come first of \(total.counted(noun)) by their routes to "
-      + outcome.name
+      + "\(outcome.name), weighed by how well these are known"
   }
 
   /// What the ranking is, in the words that always stand beside it.
@@ -57,36 +57,38 @@ extension CombinationRanking: Reportable {
     let mean =
       size == 3 ? " A triple's score is the mean of its three pairs', and its counts add up." : ""
     return "The score adds places where helpful routes first meet and push the same way, "
-      + "mechanisms that only one has, and disjoint routes that both have more than one; it "
+      + "mechanisms that only one has, and what both gain in reliability over the better one; it "
       + "takes off what they push opposite ways or weaken in each other, and risks that both make "
-      + "worse. Each count is flattened (x over x plus a half-way point), so it lies between -2 "
-      + "and 3. It looks neither at doses nor at how well a relation is known. What was studied "
-      + "more has more risks and oppositions on record, so a low score can mean well studied."
+      + "worse. Each of these counts as far as it is believed: as the product of the beliefs along "
+      + "its best chain. The sums are flattened, so that the score lies between -2 and 3. It looks "
+      + "neither at doses nor at sizes of effects, and what nobody studied can't score high."
       + mean
   }
 
   private func table(of ranked: ArraySlice<RankedCombination>) -> Table {
     let columns: [Table.Column] = [
       .init("#", .right), .init(size == 2 ? "Pair" : "Triple"), .init("Score", .right),
-      .init("Meet", .right), .init("Own", .right), .init("More", .right),
+      .init("Papers", .right), .init("Meet", .right), .init("Own", .right), .init("Gain", .right),
       .init("Oppose", .right), .init("Risks", .right), "Tested together", "",
     ]
     let rows = ranked.enumerated().map { index, combination in
       let score = combination.score
       return [
-        "\(index + 1)", combination.words, score.value.withTwoDecimals, "\(score.meetings)",
-        "\(score.complementary)", "\(score.addedRoutes)", "\(score.oppositions)",
-        "\(score.sharedRisks)", combination.tested, combination.mark,
+        "\(index + 1)", combination.words, score.value.withTwoDecimals, "\(score.papers)",
+        "\(score.meetings)", "\(score.complementary)", score.weights.gain.withTwoDecimals,
+        "\(score.oppositions)", "\(score.sharedRisks)", combination.tested, combination.mark,
       ]
     }
     return Table(columns: columns, rows: rows)
   }
 
   private var key: String {
-    "Meet: first meetings where both push the same, known way. Own: mechanisms of one only, on the"
-      + " side that has fewer. More: disjoint routes gained. Oppose: pushed opposite ways, or"
-      + " weakened. Risks: made worse by both. ⚠: a contraindication between the two is recorded;"
-      + " !: an interaction is."
+    "Papers: for and against the relations on helpful routes. The next columns count, before"
+      + " anything is weighed. Meet: first meetings where both push the same, known way. Own:"
+      + " mechanisms of one only, on the side that has fewer. Gain: in reliability over the better"
+      + " one. Oppose: pushed opposite ways, or weakened. Risks: made worse by both. ⚠: a"
+      + " contraindication between the two is recorded; !: an interaction is. 'explain' with '--on'"
+      + " writes a score out."
   }
 
   private func cautions(isWhole: Bool, _ sources: SourceNumbers) -> [Report.Block] {

@@ -8,7 +8,9 @@ extension CombinationRanking {
     var table = Table(columns: [
       "rank", "members", "names", "score", "first_meetings", "complementary", "added_routes",
       "oppositions", "shared_risks", "readiness", "contradicted", "class_claim", "meets_at",
-      "opposed_at", "weakened", "risks", "cautions", "combination",
+      "opposed_at", "weakened", "risks", "cautions", "combination", "papers",
+      "believed_meetings", "believed_complementary", "gain", "believed_oppositions",
+      "believed_risks",
     ])
     for (index, combination) in combinations.enumerated() {
       let score = combination.score
@@ -22,6 +24,9 @@ extension CombinationRanking {
         combination.meetings.map(\.id).cell, combination.oppositions.map(\.id).cell,
         combination.interferences.cell, combination.sharedRisks.map(\.id).cell,
         combination.cautions.map(\.relation.id).cell, finding.entities.map(\.id).cell,
+        "\(score.papers)", "\(score.weights.meetings)", "\(score.weights.complementary)",
+        "\(score.weights.gain)", "\(score.weights.oppositions)",
+        "\(score.weights.sharedRisks)",
       ])
     }
     return table

@@ -3,7 +3,15 @@ public import KnowledgeQueries
 public import Reports
 
 extension ReadinessAnswer: Reportable {
-  public func report() -> Report {
+  public func report() -> Report { report(isWhole: true) }
+
+  /// The ladder, and the best known claims of each without their evidence.
+  public func summary() -> Report { report(isWhole: false) }
+
+  /// Most direct claims of one intervention in the summary.
+  private static let limit = 4
+
+  private func report(isWhole: Bool) -> Report {
     let sources = SourceNumbers(references)
     var blocks: [Report.Block] = [
       .paragraph(
@@ -16,20 +24,54 @@ extension ReadinessAnswer: Reportable {
       blocks.append(.heading(title(of: ladder)))
       blocks.append(.paragraph(words(of: ladder)))
       if !ladder.claims.isEmpty {
-        blocks.append(
-          .list(ladder.claims.map { $0.relation.item(sources, text: $0.statement) }))
+        blocks.append(isWhole ? claims(of: ladder, sources) : brief(ladder, sources))
       }
     }
-    blocks.append("Open questions", questions.map { $0.item(sources) })
+    blocks.append(
+      "Open questions",
+      questions.map { isWhole ? $0.item(sources) : Report.Item($0.question) })
     blocks += sources.retractionNotes
     blocks.append(.paragraph("This is not medical advice."))
-    return Report(title: title, blocks: blocks, references: sources.lines, data: data)
+    let cited = ladders.flatMap { Self.best(of: $0).flatMap(\.relation.citations) }
+    return Report(
+      title: title, blocks: blocks,
+      references: isWhole
+        ? sources.lines : Array(sources.shortLines.prefix(sources.last(of: cited))), data: data)
+  }
+
+  private func claims(of ladder: Ladder, _ sources: SourceNumbers) -> Report.Block {
+    .list(ladder.claims.map { $0.relation.item(sources, text: $0.statement) })
+  }
+
+  /// The claims of the highest grade and with most papers, as they were declared.
+  private static func best(of ladder: Ladder) -> [AppliedClaim] {
+    func key(_ claim: AppliedClaim) -> (Int, Int) {
+      (claim.relation.grade.rawValue, claim.relation.citations.count)
+    }
+    let ordered = ladder.claims.enumerated().sorted { one, other in
+      let (left, right) = (key(one.element), key(other.element))
+      return left != right ? left > right : one.offset < other.offset
+    }
+    return ordered.prefix(limit).map(\.element)
+  }
+
+  private func brief(_ ladder: Ladder, _ sources: SourceNumbers) -> Report.Block {
+    let items = Self.best(of: ladder).map { claim in
+      Report.Item("\(claim.statement) – \(claim.relation.evidenceWords(sources))")
+    }
+    let further = ladder.claims.count - items.count
+    return .list(
+      items + (further > 0 ? [Report.Item("… and \(further) more; '--full' lists them")] : []))
   }
 
   private var pair: String { interventions.map(\.name).inWords }
 
   private var title: String {
-    let reached = ladders.map { "\(title(of: $0)): \($0.reached.name)" }
+    let reached = ladders.map { ladder in
+      let isClassOnly = ladder.reached == .none && ladder.ofClass > .none
+      return "\(title(of: ladder)): "
+        + (isClassOnly ? "\(ladder.ofClass.name), of the class only" : ladder.reached.name)
+    }
     return "Readiness for \(outcome.name) – \(reached.joined(separator: "; "))"
   }
 

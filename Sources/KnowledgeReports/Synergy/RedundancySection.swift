@@ -6,7 +6,8 @@ import Reports
 struct RedundancySection {
   let answer: SynergyAnswer
 
-  var blocks: [Report.Block] {
+  /// - Parameter isWhole: whether it is told in full what the numbers mean.
+  func blocks(isWhole: Bool) -> [Report.Block] {
     guard let redundancy = answer.redundancy else { return [] }
     let shared = redundancy.sharedRelations.count
     let items = [
@@ -17,6 +18,15 @@ struct RedundancySection {
       "if they shared no relation: \(redundancy.ifIndependent.probability);"
         + " \(shared.counted("relation")) on helpful routes of both",
     ]
+    guard isWhole else {
+      return [
+        .heading("How reliable their mechanisms are"),
+        .paragraph(
+          "The probability that a helpful route exists, if each relation holds with its belief;"
+            + " no size of effect, and no sign that the two add up: \(items[0]); \(items[1]);"
+            + " \(items[2]) (\(redundancy.either.methodWords))."),
+      ]
+    }
     return [
       .heading("How reliable their mechanisms are"),
       .paragraph(

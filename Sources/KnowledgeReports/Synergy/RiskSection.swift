@@ -20,6 +20,24 @@ struct RiskSection {
     return blocks
   }
 
+  /// The same in a line each.
+  var brief: [Report.Block] {
+    let risks = answer.sharedRisks.map(\.entity.name)
+    let items = [
+      "both make worse: \(risks.isEmpty ? "none found, which doesn't mean that there is none" : risks.inWords)",
+      answer.contraindications.isEmpty
+        ? ""
+        : "contraindications recorded: "
+          + answer.contraindications.map(\.other.name).withoutRepeats.inWords,
+      answer.interactions.isEmpty
+        ? ""
+        : "known interactions: \(answer.interactions.map(\.statement).joined(separator: "; "))",
+    ]
+    return [
+      .heading("Risks"), .list(items.filter { !$0.isEmpty }.map { Report.Item($0) }),
+    ]
+  }
+
   private func item(of claim: AppliedClaim) -> Report.Item {
     claim.relation.item(sources, text: claim.statement)
   }

@@ -15,10 +15,14 @@ extension SynergyAnswer: Reportable {
         ).blocks
     }
     blocks += ConvergenceSection(answer: self, sources: sources).blocks
-    blocks += ComplementaritySection(answer: self).blocks
+    blocks += TimingSection(answer: self, sources: sources).blocks(isWhole: true)
+    blocks += MotifSection(answer: self, sources: sources).blocks(isWhole: true)
+    blocks += ComplementaritySection(answer: self).blocks(isWhole: true)
     blocks += OppositionSection(answer: self, sources: sources).blocks
+    blocks.append("What is given, and acts on their routes", given.map { $0.item(sources) })
     blocks += RiskSection(answer: self, sources: sources).blocks
-    blocks += RedundancySection(answer: self).blocks
+    blocks += RedundancySection(answer: self).blocks(isWhole: true)
+    blocks += GapSection(answer: self, sources: sources).blocks(isWhole: true)
     blocks += CombinationSection(answer: self, sources: sources).blocks
     blocks.append("Open questions", questions.map { $0.item(sources) })
     if let note { blocks.append(.note(note)) }
@@ -33,34 +37,31 @@ extension SynergyAnswer: Reportable {
       data: SynergyTable(answer: self).table)
   }
 
-  /// The verdict with its sources, and the parts in a line each.
+  /// The verdict with its sources, and the parts in a line each: about two screens.
   public func summary() -> Report {
     let sources = SourceNumbers(references)
     var blocks = verdictParagraphs
     if let refusal { blocks.append(refusal.block) }
-    let parts =
-      ConvergenceSection(answer: self, sources: sources).blocks
-      + ComplementaritySection(answer: self).blocks
-      + OppositionSection(answer: self, sources: sources).blocks
-      + RiskSection(answer: self, sources: sources).blocks
-      + RedundancySection(answer: self).blocks
-    blocks += parts.map { $0.abridged(to: 6) }
-    blocks.append("Open questions", questions.map { Report.Item($0.question) })
-    blocks = blocks.map { $0.abridged(to: 8) }
+    blocks += MotifSection(answer: self, sources: sources).blocks(isWhole: false)
+    blocks += TimingSection(answer: self, sources: sources).blocks(isWhole: false)
+    blocks += ComplementaritySection(answer: self).blocks(isWhole: false)
+    blocks += RiskSection(answer: self, sources: sources).brief
+    blocks += RedundancySection(answer: self).blocks(isWhole: false)
+    blocks += GapSection(answer: self, sources: sources).blocks(isWhole: false)
+    var open: [Report.Block] = []
+    open.append("Open questions", questions.map { Report.Item($0.question) })
+    blocks += open.map { $0.abridged(to: 5) }
     if let note { blocks.append(.note(note)) }
     blocks += sources.retractionNotes
     blocks.append(.paragraph(readinessWords))
-    blocks.append(.paragraph("This is not medical advice."))
+    blocks.append(
+      .note(
+        "the whole answer has \(references.count.counted("source")) and every claim with its "
+          + "evidence; '--full' prints it"))
     // The verdict's sources are numbered first.
     let cited = verdict.flatMap(\.references).max() ?? 0
-    if cited < references.count {
-      blocks.append(
-        .note(
-          "the whole answer has \(references.count.counted("source")) and every claim with its "
-            + "evidence; '--full' prints it"))
-    }
     return Report(
-      title: title, blocks: blocks, references: Array(sources.lines.prefix(cited)),
+      title: title, blocks: blocks, references: Array(sources.shortLines.prefix(cited)),
       data: SynergyTable(answer: self).table)
   }
 
@@ -111,10 +112,10 @@ extension VerdictSentence.Part {
   /// The matter that sentences of several parts share: apart, together, against, and what is left.
   var topic: Int {
     switch self {
-    case .alone: 0
-    case .convergence, .complementarity: 1
+    case .conditions, .alone: 0
+    case .convergence, .complementarity, .timing: 1
     case .opposition, .gate, .risk: 2
-    case .readiness, .weakestLink, .question, .disclaimer: 3
+    case .readiness, .weakestLink, .change, .question, .disclaimer: 3
     }
   }
 }

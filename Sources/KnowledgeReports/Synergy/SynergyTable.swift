@@ -49,6 +49,21 @@ struct SynergyTable {
       rows.append(
         Row("reliability_method", text: redundancy.isExact ? "exact" : "sampled"))
     }
+    for gap in answer.gaps {
+      rows.append(
+        Row(
+          "gap", relation: gap.relation.id,
+          text: "share \(gap.share); belief \(gap.belief); next: \(gap.nextStudy.rawValue)"))
+    }
+    for motif in answer.motifs {
+      rows.append(
+        Row(
+          "motif", relation: motif.relations.cell,
+          text: "\(motif.kind.rawValue): \(motif.phrase)"))
+    }
+    for row in answer.timing?.rows ?? [] {
+      rows.append(Row("timing", entity: row.entity, text: row.overlapWords))
+    }
     for question in answer.questions {
       rows.append(Row("question", relation: question.id, text: question.question))
     }

@@ -7,8 +7,7 @@ extension TimelineAnswer: Reportable {
     let sources = SourceNumbers(references)
     var blocks: [Report.Block] = [
       .paragraph(
-        "Schedule: \(schedule)\(isDefaultSchedule ? " (none was given, so this is assumed)" : "")."
-          + " Days are counted from day 0.")
+        "Schedule: \(schedule.words(isAssumed: isDefaultSchedule)). Days are counted from day 0.")
     ]
     if let refusal { blocks.append(refusal.block) }
     blocks += section("Where their helpful routes first meet", sources) { $0.isFirstMeeting }
@@ -45,60 +44,17 @@ extension TimelineAnswer: Reportable {
   ) -> [Report.Block] {
     let rows = rows.filter { matches($0) }
     guard !rows.isEmpty else { return [] }
-    return [.heading(heading), .list(rows.map { item($0, sources) })]
-  }
-
-  private func item(_ row: Row, _ sources: SourceNumbers) -> Report.Item {
-    var details: [String] = []
-    for (intervention, side) in [(first, row.first), (second, row.second)] {
-      guard let side else { continue }
-      let patterns = side.timing.patterns.map(\.rawValue).joined(separator: ", ")
-      let unknown =
-        side.timing.untimedSteps > 0
-        ? "; no times are known for \(side.timing.untimedSteps.counted("step"))" : ""
-      details.append(
-        "\(intervention.name): \(side.windows.map(\.summary).joined(separator: "; "))"
-          + (patterns.isEmpty ? "" : " (\(patterns))") + unknown)
-      let chain = side.steps.map(\.sentence).joined(separator: "; ")
-      let cited = sources.cite(side.steps.flatMap(\.citations))
-      details.append("through: \(chain)" + (cited.isEmpty ? "" : " \(cited)"))
-    }
-    if row.isShared { details.append(overlap(of: row)) }
-    return Report.Item("\(row.entity.name) (\(row.entity.level.rawValue))", details: details)
-  }
-
-  private func overlap(of row: Row) -> String {
-    guard row.mayOverlap else { return "overlap: none within what is known" }
-    let sure =
-      row.sureOverlapDays > 0 ? "\(days(row.sureOverlapDays)) for sure" : "none for sure"
-    let possible = row.possibleOverlapDays.map { "up to \(days($0))" } ?? "its end is unknown"
-    return "overlap: \(sure), \(possible)"
+    return [.heading(heading), .list(rows.map { $0.item([first, second], sources) })]
   }
 
   private var order: [Report.Block] {
     guard let best else { return [] }
-    let change: String
-    if best.days == 0 {
-      change = "no other start of \(second.name) overlaps more for sure"
-    } else {
-      let direction = best.days > 0 ? "later" : "earlier"
-      change =
-        "starting \(second.name) \(days(abs(best.days))) \(direction) would bring the sure overlap"
-        + " from \(days(best.sureDaysUnshifted)) to \(days(best.sureDays))"
-    }
+    let words = best.words(
+      of: schedule.regimens[1], second.name, over: rows.count(where: \.isShared))
     return [
       .heading("Which order overlaps most"),
-      .paragraph(
-        "Summed over the mechanisms that both reach, \(change). Starts up to 84 days earlier and"
-          + " later were tried, a day at a time."),
+      .paragraph("\(words.capitalisedStart). \(BestShift.tried)"),
     ]
-  }
-
-  private func days(_ value: Double) -> String {
-    if value > 0, value < 1 { return "\(max(1, Int((value * 24).rounded()))) h" }
-    let rounded = (value * 10).rounded() / 10
-    let text = rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
-    return "\(text) \(rounded == 1 ? "day" : "days")"
   }
 
   private var data: Table {

@@ -22,10 +22,11 @@ extension Double {
       + (count > 0 ? zeros + fraction : "0")
   }
 
-  /// A factor of a written sum: four decimals without zeros at the end.
+  /// A factor of a written sum: four decimals without zeros at the end, `0.6` or `1`.
   var factor: String {
     var text = decimals(4)
-    while text.hasSuffix("0"), !text.hasSuffix(".0") { text.removeLast() }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
     return text
   }
 }

@@ -1,11 +1,11 @@
 import Knowledge
-import KnowledgeQueries
+package import KnowledgeQueries
 
 extension EvidenceCounts {
   /// How many items speak for and against: `3 for, 1 partly, 2 against`.
   ///
   /// Both sides are always named, so that nothing looks unopposed by silence.
-  var words: String { words() }
+  package var words: String { words() }
 
   /// The counts with the sources of each side: `3 for, 1 partly [1–4], 2 against [5, 6]`.
   func words(for supporters: String = "", against opponents: String = "") -> String {
@@ -26,15 +26,15 @@ extension RelationStatus {
 
 extension RelationSummary {
   /// The status, with a warning where observations disagree although it says otherwise.
-  var standing: String {
+  package var standing: String {
     isContested && status != .contested ? "\(status.rawValue), but contested" : status.rawValue
   }
 
   /// The claim with what limits it: `Exercise increases BDNF (hippocampus, mouse)`.
-  var statement: String { sentence + context.inParentheses }
+  package var statement: String { sentence + context.inParentheses }
 
   /// The claim as told of `holder`, of whom `viaClass` is the class that it is about.
-  func statement(of holder: EntityReference, via viaClass: EntityReference?) -> String {
+  package func statement(of holder: EntityReference, via viaClass: EntityReference?) -> String {
     guard let viaClass else { return statement }
     let acting = subject.id == viaClass.id ? holder.name : subject.name
     let acted = object.id == viaClass.id ? holder.name : object.name
@@ -62,5 +62,5 @@ extension Context {
 
 extension AppliedClaim {
   /// The claim as told of its holder, with the class where it is about one.
-  var statement: String { relation.statement(of: holder, via: viaClass) }
+  package var statement: String { relation.statement(of: holder, via: viaClass) }
 }

@@ -5,6 +5,13 @@ extension [String] {
     return dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// At most `limit` words in a row, and how many more there are: `a, b and 3 more`.
+  func cut(to limit: Int) -> String {
+    count <= limit
+      ? joined(separator: ", ")
+      : "\(prefix(limit).joined(separator: ", ")) and \((count - limit).grouped) more"
+  }
+
   /// The words that aren't empty, between `separator`.
   func joinedWithoutGaps(_ separator: String) -> String {
     filter { !$0.isEmpty }.joined(separator: separator)

@@ -1,12 +1,12 @@
 import Knowledge
-import KnowledgeQueries
+package import KnowledgeQueries
 import Reports
 
 extension Path {
   /// The path as a chain from `start`: `Exercise → BDNF ⊣ Depression`.
   ///
   /// Where the first step is known of a class only, the chain says so after its start.
-  func chain(from start: EntityReference) -> String {
+  package func chain(from start: EntityReference) -> String {
     let subject = steps.first?.relation.subject ?? start
     var text = start.label
     if subject.id != start.id { text += " (claimed of \(subject.name))" }
@@ -17,7 +17,7 @@ extension Path {
   }
 
   /// Number of steps in words.
-  var lengthWords: String { length.counted("step") }
+  package var lengthWords: String { length.counted("step") }
 
   /// What the path does to its end, as far as that is known.
   var effectWords: String {
@@ -26,7 +26,7 @@ extension Path {
   }
 
   /// The weakest link with all that makes it weak.
-  var weakestLinkWords: String {
+  package var weakestLinkWords: String {
     let link = weakestLink
     let relation = steps.indices.contains(link.step) ? steps[link.step].relation : nil
     let words = relation?.evidenceWords() ?? "\(link.status.rawValue) · \(link.grade.words)"

@@ -1,5 +1,5 @@
 import Knowledge
-import KnowledgeQueries
+package import KnowledgeQueries
 
 extension Setting {
   /// Who or what was observed.
@@ -30,7 +30,7 @@ extension RelationSummary {
   ///
   /// For instance `trials in people; also animals`, `animals and cells`, `argument only`, or
   /// `nothing` where no support is recorded.
-  var seenIn: String {
+  package var seenIn: String {
     let others = settings.filter { $0 != .human && $0 != .argument }.map(\.subjects)
     switch grade {
     case .trial, .human:
@@ -46,7 +46,7 @@ extension RelationSummary {
 
 extension Path {
   /// How near to people each step was seen, so that no chain looks better tested than it is.
-  var seenIn: String {
+  package var seenIn: String {
     let all: [Setting: Int] = steps.reduce(into: [:]) { $0[$1.relation.setting, default: 0] += 1 }
     if all[.human] == steps.count {
       return steps.count == 1 ? "seen in people" : "every step seen in people"

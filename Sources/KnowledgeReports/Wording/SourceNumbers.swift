@@ -8,13 +8,20 @@ struct SourceNumbers {
   private let retracted: [Int]
   /// The lines of the list of references, in the order of their numbers.
   let lines: [String]
+  /// The same in a few words each: author, year and identifier.
+  let shortLines: [String]
 
   init(_ references: [NumberedCitation]) {
     numbers = Dictionary(
       references.map { ($0.citation.id, $0.number) }, uniquingKeysWith: { first, _ in first })
     retracted = references.filter(\.citation.isRetracted).map(\.number).sorted()
-    lines = references.sorted { $0.number < $1.number }.map(\.citation.reference)
+    let ordered = references.sorted { $0.number < $1.number }.map(\.citation)
+    lines = ordered.map(\.reference)
+    shortLines = ordered.map(\.shortReference)
   }
+
+  /// The number of the last source among those called `keys`; 0 where none is listed.
+  func last(of keys: [String]) -> Int { keys.compactMap { numbers[$0] }.max() ?? 0 }
 
   /// The sources called `keys` as `[1, 3–5]`; empty where none of them is listed.
   func cite(_ keys: [String]) -> String {
@@ -44,22 +51,6 @@ struct SourceNumbers {
 
   /// Ascending numbers in brackets, three or more in a row as a range.
   private func brackets(_ numbers: [Int]) -> String {
-    guard !numbers.isEmpty else { return "" }
-    var runs: [ClosedRange<Int>] = []
-    for number in numbers {
-      if let last = runs.last, last.upperBound + 1 == number {
-        runs[runs.count - 1] = last.lowerBound...number
-      } else {
-        runs.append(number...number)
-      }
-    }
-    let parts = runs.map { run in
-      switch run.count {
-      case 1: "\(run.lowerBound)"
-      case 2: "\(run.lowerBound), \(run.upperBound)"
-      default: "\(run.lowerBound)–\(run.upperBound)"
-      }
-    }
-    return "[\(parts.joined(separator: ", "))]"
+    numbers.isEmpty ? "" : "[\(numbers.inRanges)]"
   }
 }

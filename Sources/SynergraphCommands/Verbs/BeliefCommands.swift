@@ -1,26 +1,65 @@
 import ArgumentParser
 import Synergraph
 
-/// Explains how far a claim is believed, and why.
-struct ExplainCommand: QueryCommand {
+/// Explains how far a claim is believed, or the sums behind the numbers of a pair.
+struct ExplainCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Explain how far a claim is believed, and why.",
+    commandName: "explain", abstract: "Trace a number to its papers: a belief, or those of a pair.",
     discussion: """
       synergraph explain psilocin activates htr2a
+      synergraph explain exercise psilocybin --on depression
 
-      Evidence for and against, the belief with its sum written out, grade, status and why.
+      Of a claim: evidence for and against, the belief with its sum written out, grade, status and
+      why. Of a pair: reliability, score and windows, down to the papers behind every relation.
       """)
 
   @OptionGroup var graphOptions: GraphOptions
-  @Argument(help: "A relation by its id or claim.") var claim: [String]
+  @Argument(help: "A relation by its id or claim; with --on, two interventions.")
+  var claim: [String]
+
+  @Option(help: ArgumentHelp("The outcome; asks for the sums of a pair.", valueName: "outcome"))
+  var on: String?
+
+  @Option(help: ArgumentHelp("With --on: when each is given.", valueName: "text"))
+  var schedule: String?
 
   @Option(help: ArgumentHelp("Count only papers in this species.", valueName: "species"))
   var species: [Species] = []
 
   @OptionGroup var formatOptions: FormatOptions
 
-  func answer(in graph: KnowledgeGraph) throws -> ExplainAnswer {
-    try ExplainQuery(claim.joined(separator: " "), species: species).answer(in: graph)
+  func validate() throws {
+    if on != nil, claim.count != 2 {
+      throw ValidationError("with --on, name two interventions: A B --on OUTCOME")
+    }
+    if on == nil, schedule != nil {
+      throw ValidationError("--schedule goes with --on OUTCOME")
+    }
+  }
+
+  func output(on terminal: Terminal) throws -> CommandOutput {
+    let graph = try graphOptions.load()
+    let schedule = try schedule.map { text throws(ScheduleError) in try Schedule(parsing: text) }
+    return try answering {
+      if let outcome = self.on {
+        let answer = try SumsQuery(
+          claim[0], claim[1], on: outcome, schedule: schedule,
+          filter: RelationFilter(species: species)
+        ).answer(in: graph)
+        return try output(of: answer, answer.refusal, graph, terminal)
+      }
+      let answer = try ExplainQuery(claim.joined(separator: " "), species: species)
+        .answer(in: graph)
+      return try output(of: answer, nil, graph, terminal)
+    }
+  }
+
+  private func output<Answer: Encodable & Reportable>(
+    of answer: Answer, _ refusal: Refusal?, _ graph: KnowledgeGraph, _ terminal: Terminal
+  ) throws -> CommandOutput {
+    let text = try formatOptions.print(
+      answer, question: "explain", graph: graph.description.id, on: terminal)
+    return CommandOutput(text, status: refusal == nil ? 0 : 1)
   }
 }
 

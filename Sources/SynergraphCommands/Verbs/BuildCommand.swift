@@ -75,12 +75,12 @@ struct BuildCommand: ParsableCommand {
 
   /// Whether a command is told where its answer goes, since the file's ending says the format.
   static func isTold(ofFile file: String) -> Bool {
-    MechanismFigure.Format(fileName: file) != nil
+    MechanismFigure.Format(fileName: file) != nil || Presentation.Format(fileName: file) != nil
   }
 
   /// Runs an export's command and gives what it would have written.
   private static func bytes(of export: ExportManifest.Export, in folder: String) throws -> [UInt8] {
-    var words = export.command.split(separator: " ").map(String.init)
+    var words = Arguments.words(of: export.command)
     if isTold(ofFile: export.file) {
       words += ["--to", "\(folder)/\(export.file)"]
     }

@@ -50,6 +50,9 @@ struct CiteCommand: AnsweringCommand {
     if !synergy.isEmpty, synergy.count != 2 || on == nil {
       throw ValidationError("--synergy takes two interventions and an outcome: A B --on OUTCOME")
     }
+    if on != nil, synergy.isEmpty {
+      throw ValidationError("--on belongs to --synergy: A B --on OUTCOME")
+    }
     if !paths.isEmpty, paths.count != 2 {
       throw ValidationError("--paths takes two entities: FROM TO")
     }

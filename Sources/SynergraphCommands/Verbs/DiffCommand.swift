@@ -19,7 +19,7 @@ struct DiffCommand: AnsweringCommand {
   @Option(help: ArgumentHelp("Draw the changes: .svg, .png, .pdf or .dot.", valueName: "file"))
   var to: String?
 
-  @Option(help: "The colours: light, dark or print.")
+  @Option(help: "The colours: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
   @Option(help: "The way arrows run: right or down.")

@@ -9,6 +9,7 @@ struct DrawCommand: AnsweringCommand {
       synergraph draw --synergy exercise psilocybin --on depression --to figure.svg
       synergraph draw --paths exercise depression --via BDNF --to routes.pdf
       synergraph draw --evidence-map --about BDNF --to evidence.svg
+      synergraph draw --paths exercise depression --focus 2 --to second.svg
 
       The file's ending says the format. Without --to the figure goes to standard output: as text
       on a terminal, else as SVG. --report counts what overlaps and
@@ -41,6 +42,12 @@ struct DrawCommand: AnsweringCommand {
     help: ArgumentHelp("With --evidence-map: the claims on an entity.", valueName: "entity"))
   var about: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Put forward the routes through an entity, or the one of this number of --paths.",
+      valueName: "entity|number"))
+  var focus: String?
+
   @OptionGroup(title: "Routes") var pathOptions: PathOptions
   @OptionGroup(title: "Evidence") var filterOptions: FilterOptions
 
@@ -50,7 +57,7 @@ struct DrawCommand: AnsweringCommand {
   @Option(help: "The way arrows run: right or down.")
   var direction: FigureOptions.Direction = .right
 
-  @Option(help: "The colours: light, dark or print.")
+  @Option(help: "The colours: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
   @Option(
@@ -92,6 +99,12 @@ struct DrawCommand: AnsweringCommand {
     }
     if !synergy.isEmpty, !paths.isEmpty {
       throw ValidationError("one figure shows --synergy or --paths, not both")
+    }
+    if focus != nil, synergy.isEmpty, paths.isEmpty {
+      throw ValidationError("--focus goes with --synergy or --paths, whose routes it puts forward")
+    }
+    if focus != nil, let to, MechanismFigure.Format(fileName: to) == .dot {
+      throw ValidationError("--focus can't be written as DOT; write SVG, PNG or PDF")
     }
     if let boxes, !(4...300).contains(boxes) {
       throw ValidationError("--boxes is \(boxes), but must lie between 4 and 300")
@@ -164,7 +177,8 @@ struct DrawCommand: AnsweringCommand {
   /// - Parameter limit: most boxes where the command names none.
   private func options(boxLimit limit: Int = 26) -> FigureOptions {
     FigureOptions(
-      direction: direction, boxLimit: boxes ?? limit, listsReferences: references)
+      direction: direction, boxLimit: boxes ?? limit, listsReferences: references,
+      focus: focus.map { paths.isEmpty ? .entity($0) : Int($0).map { .route($0) } ?? .entity($0) })
   }
 
   /// The answer of --synergy, with enough paths to choose a readable figure from.
@@ -215,5 +229,11 @@ struct DrawCommand: AnsweringCommand {
       return EvidenceMap(of: answer, in: graph, rowLimit: limit)
     }
     return EvidenceMap(of: graph, rowLimit: limit)
+  }
+}
+
+extension DrawCommand: SlideFigureCommand {
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    try DrawnFigure(figure(of: graph, boxLimit: 26))
   }
 }

@@ -10,9 +10,9 @@ struct SynergyCommand: AnsweringCommand {
       synergraph synergy --all --on depression
       synergraph synergy --all --on depression --to matrix.svg
 
-      Where their routes meet, what each adds, what opposes, which risks they share, and how far
-      the combination itself has been studied. --all ranks every combination by its routes, which
-      is no ranking of benefit.
+      Where their routes meet and when, what each adds, what opposes, which risks they share, how
+      far the combination itself has been studied, and what would change that. --all ranks every
+      combination by its routes, which is no ranking of benefit.
       """)
 
   @OptionGroup var graphOptions: GraphOptions
@@ -21,6 +21,9 @@ struct SynergyCommand: AnsweringCommand {
 
   @Option(help: ArgumentHelp("The outcome.", valueName: "outcome"))
   var on: String
+
+  @Option(help: ArgumentHelp("When each is given; day 0 is yours to choose.", valueName: "text"))
+  var schedule: String?
 
   @Flag(help: "Rank all combinations of interventions with helpful routes.")
   var all = false
@@ -32,7 +35,7 @@ struct SynergyCommand: AnsweringCommand {
   @Option(help: ArgumentHelp("With --all: draw the matrix: .svg, .png or .pdf.", valueName: "file"))
   var to: String?
 
-  @Option(help: "The colours of the matrix: light, dark or print.")
+  @Option(help: "The colours of the matrix: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
   @Option(help: ArgumentHelp("Most steps of a route.", valueName: "steps"))
@@ -53,6 +56,9 @@ struct SynergyCommand: AnsweringCommand {
     if !all, size != nil || to != nil {
       throw ValidationError("--size and --to go with --all; 'draw --synergy A B' draws a pair")
     }
+    if all, schedule != nil {
+      throw ValidationError("--schedule is about two interventions; leave out --all")
+    }
     if let size, !(2...3).contains(size) {
       throw ValidationError("--size is \(size), but must be 2 or 3")
     }
@@ -66,16 +72,16 @@ struct SynergyCommand: AnsweringCommand {
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
+    let schedule = try schedule.map { text throws(ScheduleError) in try Schedule(parsing: text) }
     return try answering {
       if let first, let second {
-        var query = SynergyQuery(first, second, on: on, filter: filterOptions.filter())
+        var query = SynergyQuery(
+          first, second, on: on, filter: filterOptions.filter(), schedule: schedule)
         if let maxLength { query.maximumLength = maxLength }
         let answer = try query.answer(in: graph)
         return try output(of: answer, answer.refusal, graph, terminal)
       }
-      var query = CombinationRankingQuery(on: on, size: size ?? 2, filter: filterOptions.filter())
-      if let maxLength { query.maximumLength = maxLength }
-      let ranking = try query.answer(in: graph)
+      let ranking = try ranking(in: graph)
       guard let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) else {
         return try output(of: ranking, ranking.refusal, graph, terminal)
       }
@@ -84,11 +90,26 @@ struct SynergyCommand: AnsweringCommand {
     }
   }
 
+  private func ranking(in graph: KnowledgeGraph) throws -> CombinationRanking {
+    var query = CombinationRankingQuery(on: on, size: size ?? 2, filter: filterOptions.filter())
+    if let maxLength { query.maximumLength = maxLength }
+    return try query.answer(in: graph)
+  }
+
   private func output<Answer: Encodable & Reportable>(
     of answer: Answer, _ refusal: Refusal?, _ graph: KnowledgeGraph, _ terminal: Terminal
   ) throws -> CommandOutput {
     let text = try formatOptions.print(
       answer, question: "synergy", graph: graph.description.id, on: terminal)
     return CommandOutput(text, status: refusal == nil ? 0 : 1)
+  }
+}
+
+extension SynergyCommand: SlideFigureCommand {
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    guard all, size != 3 else {
+      throw CommandFailure("a matrix needs --all; 'draw --synergy A B' draws a pair")
+    }
+    return DrawnFigure(MatrixFigure(of: try ranking(in: graph), in: graph))
   }
 }

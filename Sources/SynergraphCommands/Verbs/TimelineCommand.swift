@@ -29,7 +29,7 @@ struct TimelineCommand: AnsweringCommand {
   @Option(help: ArgumentHelp("Draw it: .svg, .png or .pdf.", valueName: "file"))
   var to: String?
 
-  @Option(help: "The colours of the drawing: light, dark or print.")
+  @Option(help: "The colours of the drawing: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
   @OptionGroup var filterOptions: FilterOptions
@@ -45,11 +45,8 @@ struct TimelineCommand: AnsweringCommand {
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
-    let schedule = try schedule.map { text throws(ScheduleError) in try Schedule(parsing: text) }
     return try answering {
-      let answer = try TimelineQuery(
-        first, second, on: on, schedule: schedule, limit: limit, filter: filterOptions.filter()
-      ).answer(in: graph)
+      let answer = try answer(in: graph)
       if let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) {
         return CommandOutput(
           bytes: try TimelineFigure(of: answer).bytes(as: format, theme: theme))
@@ -58,5 +55,18 @@ struct TimelineCommand: AnsweringCommand {
         answer, question: "timeline", graph: graph.description.id, on: terminal)
       return CommandOutput(text, status: answer.refusal == nil ? 0 : 1)
     }
+  }
+
+  private func answer(in graph: KnowledgeGraph) throws -> TimelineAnswer {
+    let schedule = try schedule.map { text throws(ScheduleError) in try Schedule(parsing: text) }
+    return try TimelineQuery(
+      first, second, on: on, schedule: schedule, limit: limit, filter: filterOptions.filter()
+    ).answer(in: graph)
+  }
+}
+
+extension TimelineCommand: SlideFigureCommand {
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    DrawnFigure(TimelineFigure(of: try answer(in: graph)))
   }
 }

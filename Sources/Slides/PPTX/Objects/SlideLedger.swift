@@ -1,0 +1,31 @@
+import Diagrams
+
+/// Hands out ids and relationships while the objects of one slide are made.
+struct SlideLedger {
+  private(set) var relationships = Relationships()
+  // 1 is the slide's own group.
+  private var lastID = 1
+
+  mutating func nextID() -> Int {
+    lastID += 1
+    return lastID
+  }
+
+  mutating func identity(
+    _ name: String, description: String = "", link: Link? = nil, isDecorative: Bool = false
+  ) -> SlideObject.Identity {
+    SlideObject.Identity(
+      id: nextID(), name: name, description: description, linkID: linkID(of: link),
+      isDecorative: isDecorative)
+  }
+
+  /// The relationship to a link's address; nil for a place on the same page, which slides haven't.
+  mutating func linkID(of link: Link?) -> String? {
+    guard let address = link?.address, !address.hasPrefix("#") else { return nil }
+    return relationships.id(ofAddress: address)
+  }
+
+  mutating func relate(_ type: String, _ part: String) -> String {
+    relationships.id(of: type, part: part)
+  }
+}

@@ -1,0 +1,24 @@
+import Figures
+import GraphvizLayout
+package import Slides
+
+/// A figure as slides show it.
+public struct DrawnFigure: Sendable {
+  package let figure: SlideFigure
+
+  public init(_ figure: MechanismFigure) throws(DrawingFailure) {
+    do {
+      self.figure = try SlideFigure(figure.placed.diagram)
+    } catch {
+      throw DrawingFailure(description: "\(error)")
+    }
+  }
+
+  public init(_ figure: TimelineFigure) {
+    self.figure = SlideFigure(figure.timeline)
+  }
+
+  public init(_ figure: MatrixFigure) {
+    self.figure = SlideFigure(figure.placed.matrix)
+  }
+}

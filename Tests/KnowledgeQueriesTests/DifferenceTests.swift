@@ -1,0 +1,74 @@
+import Knowledge
+import KnowledgeQueries
+import Testing
+
+struct DifferenceTests {
+  private func difference(_ change: (inout GraphSketch) -> Void) -> GraphDifference {
+    var sketch = ExampleGraph.sketch
+    change(&sketch)
+    return GraphDifference(from: ExampleGraph.graph, to: sketch.graph)
+  }
+
+  @Test func `a graph doesn't differ from itself, in whatever order it is declared`() {
+    #expect(difference { _ in }.isEmpty)
+    #expect(
+      difference { sketch in
+        sketch.relations.reverse()
+        sketch.entities.reverse()
+        sketch.citations.reverse()
+      }.isEmpty)
+  }
+
+  @Test func `a change of status comes first and says why`() throws {
+    let found = difference { sketch in
+      sketch.claim("ssri", .increases, "bdnf", ["new": .animalInVivo])
+      guard
+        let index = sketch.relations.firstIndex(where: {
+          $0.id == "psilocin-activates-htr2a@prefrontal-cortex"
+        })
+      else { return }
+      sketch.relations[index].evidence.append(
+        EvidenceItem(
+          citation: "chalder", design: .humanMechanistic, species: [.human], supports: .no,
+          finding: "Nothing", verified: .none))
+    }
+    #expect(!found.isEmpty)
+    #expect(found.relations.added.map(\.id) == ["ssri-increases-bdnf"])
+    let change = try #require(found.relations.changed.first)
+    #expect(change.old.status == .emerging && change.new.status == .contested)
+    #expect(change.changesStatus && !change.changesGrade)
+    #expect(
+      change.reasons == [
+        "1 paper of observations speaks for it now, and 1 against it",
+        "chalder 2020 (human mechanistic, against) was added",
+      ])
+    #expect(change.evidence.map(\.kind) == [.added])
+  }
+
+  @Test func `an item that changed is one change, not one removed and one added`() throws {
+    let found = difference { sketch in
+      guard let index = sketch.relations.firstIndex(where: { $0.id == "exercise-increases-mtor" })
+      else { return }
+      sketch.relations[index].evidence[0].supports = .partly
+    }
+    let change = try #require(found.relations.changed.first)
+    #expect(change.evidence.map(\.kind) == [.changed])
+    #expect(change.evidence.first?.fields.map(\.field) == ["supports"])
+    #expect(!change.changesStatus && change.reasons.isEmpty)
+  }
+
+  @Test func `what is swapped is added one way and removed the other`() {
+    var sketch = ExampleGraph.sketch
+    sketch.entity("new")
+    sketch.moderation("new", .blocks, "bdnf activates trkb", ["x": .inVitro])
+    sketch.questions.removeLast()
+    let (old, new) = (ExampleGraph.graph, sketch.graph)
+    let (there, back) = (
+      GraphDifference(from: old, to: new), GraphDifference(from: new, to: old)
+    )
+    #expect(there.entities.added == back.entities.removed && !there.entities.added.isEmpty)
+    #expect(there.moderations.added == back.moderations.removed)
+    #expect(there.questions.removed == back.questions.added)
+    #expect(there.questions.removed.map(\.id) == ["elsewhere"])
+  }
+}

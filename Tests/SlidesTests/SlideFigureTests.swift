@@ -1,0 +1,49 @@
+import Diagrams
+import Figures
+import GraphvizLayout
+import Slides
+import Testing
+
+@Suite struct SlideFigureTests {
+  private func figure() throws -> SlideFigure {
+    try SlideFigure(
+      Diagram(
+        title: "A to C", subtitle: "of three", lanes: [Lane(id: "all", title: "All")],
+        boxes: ["a", "b", "c", "m"].map { Box(id: $0, label: Label($0), laneID: "all") }
+          + [Box(id: "j", label: "", laneID: "all", role: .joint)],
+        arrows: [
+          Arrow(id: "aj", from: "a", to: "j", ending: .plain),
+          Arrow(id: "jb", from: "j", to: "b"), Arrow(id: "mj", from: "m", to: "j"),
+          Arrow(id: "bc", from: "b", to: "c"),
+        ], notes: ["A note"]))
+  }
+
+  @Test func `a figure leaves to the slide what the slide says`() throws {
+    let figure = try figure()
+    #expect(figure.title == "A to C")
+    #expect(figure.diagram?.title == "" && figure.diagram?.notes == [])
+    let picture = figure.picture(theme: .light)
+    #expect(picture.scene.title == "A to C")
+    #expect(picture.alternative.hasPrefix("A to C"))
+    #expect(!picture.scene.layers.flatMap(\.parts).contains { $0.classes.contains("page") })
+  }
+
+  @Test func `a focus puts forward arrows between its boxes, and joints on them`() throws {
+    let figure = try figure()
+    #expect(
+      figure.focus(boxIDs: ["a", "b"]) == Focus(boxIDs: ["a", "b", "j"], arrowIDs: ["aj", "jb"]))
+    #expect(
+      figure.focus(boxIDs: ["a", "b", "m"]).arrowIDs == ["aj", "jb", "mj"])
+    #expect(figure.focus(boxIDs: ["a", "m"]) == Focus(boxIDs: ["a", "m"], arrowIDs: []))
+    #expect(
+      figure.focus(boxIDs: [], arrowIDs: ["bc"]) == Focus(boxIDs: ["b", "c"], arrowIDs: ["bc"]))
+  }
+
+  @Test func `steps of a figure share one layout`() throws {
+    let figure = try figure()
+    let whole = figure.picture(theme: .light).scene
+    let step = figure.picture(theme: .light, focus: figure.focus(boxIDs: ["a"])).scene
+    #expect(whole.width == step.width && whole.height == step.height)
+    #expect(whole != step)
+  }
+}
