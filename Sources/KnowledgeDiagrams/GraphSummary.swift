@@ -45,8 +45,8 @@ struct GraphSummary {
   init(of graph: KnowledgeGraph, ranked: [Entity], relations: [Relation], boxLimit: Int) {
     self.graph = graph
     self.relations = relations
-    let room = max(Level.allCases.count, Int(Double(boxLimit) * Self.collectionShare))
-    let count = max(0, boxLimit - room)
+    let room = Int(Double(boxLimit) * Self.collectionShare)
+    let count = boxLimit - room
     named = Set(ranked.prefix(count).map(\.id))
     collections = Self.collections(of: Array(ranked.dropFirst(count)), most: room)
     for index in collections.indices {
@@ -86,6 +86,14 @@ struct GraphSummary {
       collections[pair.0].kinds += other.kinds
       collections[pair.0].members += other.members
     }
+    // With less room than levels, the smallest aren't drawn.
+    while collections.count > most,
+      let least = collections.indices.min(by: {
+        collections[$0].members.count < collections[$1].members.count
+      })
+    {
+      collections.remove(at: least)
+    }
     return collections
   }
 
@@ -93,10 +101,9 @@ struct GraphSummary {
     var order: [String] = []
     var members: [String: [Relation]] = [:]
     for relation in relations {
-      let from = box(of: relation.subject)
-      let to = box(of: relation.object)
       // What happens inside a collection can't be shown.
-      guard from != to else { continue }
+      guard let from = box(of: relation.subject), let to = box(of: relation.object), from != to
+      else { continue }
       let key = "\(from)\t\(relation.predicate.ending.rawValue)\t\(to)"
       if members[key] == nil { order.append(key) }
       members[key, default: []].append(relation)
@@ -109,7 +116,8 @@ struct GraphSummary {
       let arrow = RelationArrow(relations: members[key] ?? [], graph: graph)
       let first = arrow.relations.first
       return Bundle(
-        from: box(of: first?.subject ?? ""), to: box(of: first?.object ?? ""), arrow: arrow)
+        from: first.flatMap { box(of: $0.subject) } ?? "",
+        to: first.flatMap { box(of: $0.object) } ?? "", arrow: arrow)
     }
     drawnCount = bundles.reduce(0) { $0 + $1.arrow.relations.count }
     let joined = Set(bundles.flatMap { [$0.from, $0.to] })
@@ -118,7 +126,10 @@ struct GraphSummary {
     }
   }
 
-  private func box(of entity: String) -> String { boxOfEntity[entity] ?? entity }
+  /// The box that an entity stands in; nil for one that isn't drawn.
+  private func box(of entity: String) -> String? {
+    named.contains(entity) ? entity : boxOfEntity[entity]
+  }
 
   /// Relations between named entities are told in full; else the larger bundle counts.
   private func weight(of relations: [Relation]) -> Int {

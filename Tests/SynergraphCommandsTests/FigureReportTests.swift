@@ -87,7 +87,6 @@ struct LargeFigureTests {
     #expect(run.status == 0, "\(run.talk)")
     #expect(run.text.contains("the others grouped by level and kind"))
     #expect(run.text.contains("proteins"))
-    #expect(try ProgramRun(["draw", file] + options).output == run.output)
   }
 
   @Test func `an answer in a graph of 2,000 entities is drawn as far as it can be read`() throws {

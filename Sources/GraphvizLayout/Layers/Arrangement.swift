@@ -22,7 +22,6 @@ struct Arrangement {
   /// Of the boxes, halos included, along the flow.
   private let lengths: [Double]
   private var places: [Double] = []
-  let crossings: Int
 
   init(
     _ diagram: Diagram, metrics: [BoxMetrics], limits: LayoutLimits
@@ -42,7 +41,6 @@ struct Arrangement {
     ports = Ports(
       of: graph, order: order, extents: sizes.map(\.across),
       headWidths: diagram.arrows.map(\.headWidth))
-    crossings = search.crossings
     self.diagram = diagram
     self.graph = graph
     self.order = order
@@ -51,7 +49,7 @@ struct Arrangement {
     if isRight {
       let width = columnMiddles.last ?? 0
       let height = (places.max() ?? 0) - (places.min() ?? 0)
-      looseness = min(1.8, max(1, width * 0.5 / max(1, height)))
+      looseness = min(2.4, max(1, width * 0.5 / max(1, height)))
       if looseness > 1.05 { places = aligned() }
     }
   }
@@ -119,8 +117,7 @@ extension Arrangement {
     }
     var router = Router(
       graph: graph, order: order, ports: ports, frames: frames,
-      isJoint: lengths.indices.map(isJoint), middles: middles, places: places,
-      leeway: (Room.arrows * looseness - 4) / 2)
+      isJoint: lengths.indices.map(isJoint), middles: middles, places: places)
     let drawing = Drawing(
       frames: frames,
       curves: zip(graph.ends, router.curves()).map { end, curve in

@@ -29,6 +29,35 @@ struct CrossingTable {
     count(near, farCount) + count(nearCount, far) - 2 * count(near, far)
   }
 
+  /// For each gap of the earlier column, the fewest crossings through any gap of the later one, with
+  /// what it costs from there on.
+  func leastFromNear(_ onward: [Int]) -> [Int] {
+    let width = farCount + 1
+    let last = nearCount * width
+    return (0...nearCount).map { near in
+      let row = near * width
+      var least = Int.max
+      for far in 0..<width {
+        least = min(least, onward[far] + above[last + far] - 2 * above[row + far])
+      }
+      return least + above[row + farCount]
+    }
+  }
+
+  /// For each gap of the later column, the fewest crossings through any gap of the earlier one, with
+  /// what it costs from there on.
+  func leastFromFar(_ onward: [Int]) -> [Int] {
+    let width = farCount + 1
+    return (0...farCount).map { far in
+      var least = Int.max
+      for near in 0...nearCount {
+        let row = near * width
+        least = min(least, onward[near] + above[row + farCount] - 2 * above[row + far])
+      }
+      return least + above[nearCount * width + far]
+    }
+  }
+
   /// Crossings of an arrow from a gap to an item in the later column; arrows to it don't count.
   func crossings(near: Int, toItem far: Int) -> Int {
     count(near, farCount) - count(near, far + 1) + count(nearCount, far) - count(near, far)

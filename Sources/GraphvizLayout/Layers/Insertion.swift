@@ -31,25 +31,26 @@ struct Insertion {
   ///
   /// Among equals, the shortest arrows; then the middle of the places that are equally good.
   func insert(into weave: inout Weave, columns: [Int]) {
-    var best: (cost: Int, column: Int, slots: [Int])?
+    var best: (cost: Int, column: Int, slots: [Int], reaches: [[[Int]]])?
     for column in columns {
+      let reaches = arrows.map { reach(of: $0, from: column) }
       var costs = [Int](repeating: 0, count: weave.columns[column].count + 1)
-      for arrow in arrows {
+      for (arrow, reach) in zip(arrows, reaches) {
         let target = weave.columnOfBox[other(arrow)]
-        for (slot, cost) in (reach(of: arrow, from: column).last ?? []).enumerated() {
+        for (slot, cost) in (reach.last ?? []).enumerated() {
           costs[slot] += cost * 1000 + abs(target - column)
         }
       }
       let least = costs.min() ?? 0
       if best.map({ least < $0.cost }) ?? true {
-        best = (least, column, costs.indices.filter { costs[$0] == least })
+        best = (least, column, costs.indices.filter { costs[$0] == least }, reaches)
       }
     }
     guard let best else { return }
     let slot = best.slots[best.slots.count / 2]
     weave.insert(
       box, in: best.column, at: slot,
-      ways: arrows.map { way(of: $0, from: best.column, slot: slot) })
+      ways: zip(arrows, best.reaches).map { way(of: $0, $1, from: best.column, slot: slot) })
   }
 
   /// For each column from that of the other box to `column`, the crossings from each gap on.
@@ -57,22 +58,18 @@ struct Insertion {
     let target = weave.columnOfBox[other(arrow)]
     let step = target > column ? -1 : 1
     let item = places.ofBox[other(arrow)]
-    var costs: [[Int]] = []
     var place = target + step
-    while true {
-      let before = costs.last
-      costs.append(
-        (0...weave.columns[place].count).map { slot in
-          guard let before else { return crossings(slot, in: place, step, toItem: item) }
-          var least = Int.max
-          for gap in before.indices where before[gap] < least {
-            least = min(least, before[gap] + crossings(slot, in: place, step, toGap: gap))
-          }
-          return least
-        })
-      if place == column { return costs }
-      place += step
+    var costs = (0...weave.columns[place].count).map {
+      crossings($0, in: place, step, toItem: item)
     }
+    var reach = [costs]
+    while place != column {
+      place += step
+      costs =
+        step < 0 ? tables[place].leastFromNear(costs) : tables[place - 1].leastFromFar(costs)
+      reach.append(costs)
+    }
+    return reach
   }
 
   /// Crossings from a gap in one column to an item in the column that lies against `step`.
@@ -88,10 +85,11 @@ struct Insertion {
       : tables[column - 1].crossings(near: gap, far: slot)
   }
 
-  private func way(of arrow: Int, from column: Int, slot: Int) -> ArrowWay {
+  private func way(
+    of arrow: Int, _ costs: [[Int]], from column: Int, slot: Int
+  ) -> ArrowWay {
     let target = weave.columnOfBox[other(arrow)]
     let step = target > column ? -1 : 1
-    let costs = reach(of: arrow, from: column)
     var way = ArrowWay(arrow: arrow, slots: [], end: places.ofBox[other(arrow)])
     var (slot, place) = (slot, column)
     for level in costs.dropLast().reversed() {
@@ -108,92 +106,5 @@ struct Insertion {
       way.slots.append((place, slot))
     }
     return way
-  }
-}
-
-/// How many items stand above each in its column.
-struct ItemPlaces {
-  private(set) var ofBox: [Int]
-  private var ofPass: [Int]
-  private let columnCount: Int
-
-  init(of weave: Weave) {
-    ofBox = weave.columnOfBox.map { _ in 0 }
-    columnCount = weave.columns.count
-    ofPass = [Int](repeating: 0, count: weave.ends.count * columnCount)
-    for (column, items) in weave.columns.enumerated() {
-      for (place, item) in items.enumerated() {
-        if item >= 0 {
-          ofBox[item] = place
-        } else {
-          ofPass[(-item - 1) * columnCount + column] = place
-        }
-      }
-    }
-  }
-
-  /// The crossings between each two neighbouring columns.
-  func tables(of weave: Weave) -> [CrossingTable] {
-    links(of: weave).enumerated().map { column, links in
-      CrossingTable(
-        links: links, nearCount: weave.columns[column].count,
-        farCount: weave.columns[column + 1].count)
-    }
-  }
-
-  /// The places of all arrows' items, between each two neighbouring columns.
-  func links(of weave: Weave) -> [[(near: Int, far: Int)]] {
-    var links = [[(near: Int, far: Int)]](repeating: [], count: max(0, columnCount - 1))
-    for (arrow, end) in weave.ends.enumerated() where weave.isPresent(arrow) {
-      guard let end else { continue }
-      var place = ofBox[end.near]
-      let (first, last) = (weave.columnOfBox[end.near], weave.columnOfBox[end.far])
-      for column in first..<last {
-        let next =
-          column + 1 == last ? ofBox[end.far] : ofPass[arrow * columnCount + column + 1]
-        links[column].append((place, next))
-        place = next
-      }
-    }
-    return links
-  }
-}
-
-extension Weave {
-  /// Crossings between arrows, all columns together.
-  var crossings: Int {
-    ItemPlaces(of: self).links(of: self).reduce(0) { sum, links in
-      sum + InversionCount.of(links.sorted { $0 < $1 }.map(\.far))
-    }
-  }
-}
-
-/// How many pairs of a list are in falling order.
-enum InversionCount {
-  /// Merge sort; O(n log n).
-  static func of(_ list: [Int]) -> Int {
-    var list = list
-    var spare = list
-    return count(&list, &spare, 0..<list.count)
-  }
-
-  private static func count(_ list: inout [Int], _ spare: inout [Int], _ range: Range<Int>) -> Int {
-    guard range.count > 1 else { return 0 }
-    let middle = range.lowerBound + range.count / 2
-    var sum = count(&list, &spare, range.lowerBound..<middle)
-    sum += count(&list, &spare, middle..<range.upperBound)
-    var (left, right) = (range.lowerBound, middle)
-    for place in range {
-      if right >= range.upperBound || (left < middle && list[left] <= list[right]) {
-        spare[place] = list[left]
-        left += 1
-      } else {
-        spare[place] = list[right]
-        right += 1
-        sum += middle - left
-      }
-    }
-    list[range] = spare[range]
-    return sum
   }
 }

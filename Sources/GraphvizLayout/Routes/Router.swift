@@ -10,11 +10,12 @@ struct Router {
   private static let clearance = 7.0
   /// How far arrows that run side by side keep from each other.
   private static let distance = 3.5
+  /// How far an arrow may stray from its place where nothing is near.
+  private static let mostLeeway = 30.0
   /// How far beyond the outermost places an arrow may swing.
   private static let border = 14.0
-  /// The innermost loop's height, and how much higher each further one is.
-  private static let loopHeight = 18.0
-  private static let loopStep = 15.0
+  /// The sharpest turn within two points that isn't a kink, in radians.
+  private static let sharpest = 1.3
   /// With more arrows than this they aren't kept from each other.
   private static let mostSorted = 250
   /// The straight part before a head.
@@ -30,15 +31,13 @@ struct Router {
   let middles: [Double]
   /// Of all nodes, across the flow.
   let places: [Double]
-  /// How far an arrow may stray from its place in a column that it passes.
-  let leeway: Double
 
   /// Of the arrows drawn so far, where they run along the flow.
   private var tracks: [Int: Track] = [:]
 
   init(
     graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], isJoint: [Bool],
-    middles: [Double], places: [Double], leeway: Double
+    middles: [Double], places: [Double]
   ) {
     self.graph = graph
     self.order = order
@@ -47,7 +46,6 @@ struct Router {
     self.isJoint = isJoint
     self.middles = middles
     self.places = places
-    self.leeway = leeway
   }
 
   /// The arrows' ways, in their order.
@@ -102,10 +100,14 @@ struct Router {
         if cost < best.cost { best = (cost, candidate) }
       }
     }
-    if best.spline.isInside || !entersBox(best.spline.curve, of: arrow) {
-      return best.spline.curve
+    let curve = best.spline.curve
+    let isSharp = curve.turning(within: 2).sharpest > Self.sharpest
+    if !isSharp, best.spline.isInside || !entersBox(curve, of: arrow) { return curve }
+    let stepped = PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
+    if isSharp, curve.turning(within: 2).sharpest <= stepped.turning(within: 2).sharpest {
+      return curve
     }
-    return PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
+    return stepped
   }
 
   /// Whether a curve touches a box that its arrow doesn't join.
@@ -201,12 +203,26 @@ struct Router {
         }
       }
       guard !graph.isBox(node) else { continue }
-      let middle = middles[column]
-      let (low, high) = (middle - Corridor.step * 2, middle + Corridor.step * 2)
-      corridor.keep(below: places[node] - leeway, from: low, to: high)
-      corridor.keep(above: places[node] + leeway, from: low, to: high)
+      let (low, high) = (middles[column] - Corridor.step * 2, middles[column] + Corridor.step * 2)
+      let leeway = leeway(of: node)
+      corridor.keep(below: places[node] - leeway.above, from: low, to: high)
+      corridor.keep(above: places[node] + leeway.below, from: low, to: high)
     }
     return corridor
+  }
+
+  /// How far an arrow may stray in a column that it passes: half of the way to the next arrow, less
+  /// a little.
+  private func leeway(of node: Int) -> (above: Double, below: Double) {
+    let column = order.columns[graph.columnOfNode[node]]
+    let position = order.positions[node]
+    func room(_ neighbour: Int) -> Double {
+      guard column.indices.contains(neighbour), !graph.isBox(column[neighbour]) else {
+        return Self.mostLeeway
+      }
+      return min(Self.mostLeeway, abs(places[column[neighbour]] - places[node]) / 2 - 2)
+    }
+    return (room(position - 1), room(position + 1))
   }
 
   /// From the later box round a turn, back along the arrow's places, and round another turn.
@@ -221,89 +237,5 @@ struct Router {
       start: near.start,
       segments: near.segments + middle.segments + far.reversed.segments
     ).reversed
-  }
-
-  /// A quarter turn from the side of a box to the place of an arrow beside it.
-  private func turn(at node: Int, of box: Int, isNear: Bool) -> Curve {
-    let frame = frames[box]
-    let place = places[node]
-    let isBelow = place > frame.centre.y
-    let side = isBelow ? frame.maxY : frame.y
-    let radius = min(abs(place - side), Self.approach * 2.4)
-    let way = isNear ? 1.0 : -1.0
-    // Nested turns: those further out begin further back, so that they don't cross.
-    let nested = Double(abs(order.positions[node] - order.positions[box]) - 1)
-    let begin = Point(x: frame.centre.x + way * max(-frame.width * 0.4, 8 - nested * 12), y: side)
-    let end = Point(x: begin.x + way * radius, y: place)
-    let round = 0.55
-    return Curve(
-      start: begin,
-      segments: [
-        Curve.Segment(
-          control1: Point(x: begin.x, y: begin.y + (place - side) * round),
-          control2: Point(x: end.x - way * radius * round, y: place), end: end)
-      ])
-  }
-
-  /// How far the loops of a box reach out from it, if it has that many.
-  static func reach(ofLoops count: Int) -> Double {
-    count == 0 ? 0 : 6 + loopHeight + Double(count - 1) * loopStep
-  }
-
-  /// An arch on the near side across the flow; further ones of the same box lie around it.
-  private func loop(_ arrow: Int, at frame: Rect) -> Curve {
-    let inner = Double(graph.ends[..<arrow].count { $0 == graph.ends[arrow] })
-    let half = min(frame.width / 2 - 3, 9 + inner * 4)
-    let height = (Self.loopHeight + inner * Self.loopStep) / 0.75
-    let (left, right) = (frame.centre.x - half, frame.centre.x + half)
-    let swell = max(4, 10 - half / 2)
-    return Curve(
-      start: Point(x: left, y: frame.y),
-      segments: [
-        Curve.Segment(
-          control1: Point(x: left - swell, y: frame.y - height),
-          control2: Point(x: right + swell, y: frame.y - height),
-          end: Point(x: right, y: frame.y))
-      ])
-  }
-}
-
-extension Curve {
-  fileprivate mutating func addLine(to point: Point) {
-    let from = end
-    segments.append(
-      Segment(
-        control1: from + (point - from) * (1 / 3), control2: from + (point - from) * (2 / 3),
-        end: point))
-  }
-
-  /// The curve from where it comes out of `frame`.
-  fileprivate func leaving(_ frame: Rect) -> Curve {
-    for index in segments.indices.reversed() {
-      let inside = (0...24).last { frame.contains(point(of: index, at: Double($0) / 24)) }
-      guard let inside, inside < 24 else { continue }
-      var (low, high) = (Double(inside) / 24, Double(inside + 1) / 24)
-      for _ in 0..<20 {
-        let middle = (low + high) / 2
-        if frame.contains(point(of: index, at: middle)) { low = middle } else { high = middle }
-      }
-      return dropping(before: high, of: index)
-    }
-    return self
-  }
-
-  /// The curve from `time` of segment `index` on (de Casteljau).
-  private func dropping(before time: Double, of index: Int) -> Curve {
-    func between(_ from: Point, _ to: Point) -> Point { from + (to - from) * time }
-    let from = index == 0 ? start : segments[index - 1].end
-    let segment = segments[index]
-    let first = between(from, segment.control1)
-    let middle = between(segment.control1, segment.control2)
-    let third = between(segment.control2, segment.end)
-    let second = between(first, middle)
-    let fourth = between(middle, third)
-    var rest = Array(segments[index...])
-    rest[0] = Segment(control1: fourth, control2: third, end: segment.end)
-    return Curve(start: between(second, fourth), segments: rest)
   }
 }
