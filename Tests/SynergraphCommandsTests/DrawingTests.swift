@@ -71,6 +71,7 @@ struct DrawingTests {
 
   @Test(arguments: [
     ["--to", "figure.bmp"], ["--synergy", "exercise"], ["--boxes", "0"], ["--scale", "1000"],
+    ["--report", "--to", "-"], ["--report", "--evidence-map"],
     ["--paths", "exercise", "depression", "--synergy", "a", "b", "--on", "c"],
   ])
   func `options that make no sense are refused`(options: [String]) throws {

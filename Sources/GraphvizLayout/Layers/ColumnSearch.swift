@@ -7,8 +7,8 @@ import Diagrams
 /// a few boxes at a time are taken out and put back, as long as that is cheap (large neighbourhood
 /// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). Deterministic.
 struct ColumnSearch {
-  /// How many crossings more are better than one more column.
-  private static let columnWorth = 3
+  /// How many crossings more are better than one more column: one of eight, and at most three.
+  private var columnWorth: Int { min(3, crossings / 8) }
 
   private var weave: Weave
   private var laneOfColumn: [Int]
@@ -116,7 +116,7 @@ struct ColumnSearch {
       for box in members { weave.remove(box) }
       let haveRoom = members.allSatisfy { putBack($0, except: column) }
       let now = haveRoom ? weave.crossings : .max
-      if now <= crossings + Self.columnWorth { crossings = now } else { weave = kept }
+      if now <= crossings + columnWorth { crossings = now } else { weave = kept }
     }
   }
 
@@ -149,18 +149,31 @@ struct ColumnSearch {
     let joined = arrowsOfBox.indices.filter { !arrowsOfBox[$0].isEmpty }
     guard joined.count > 2 else { return }
     var random = Disturbance()
-    for _ in 0..<min(150, 30_000_000 / (3 * work)) where crossings > 0 {
+    for _ in 0..<min(400, 30_000_000 / (3 * work)) where crossings > 0 {
       let (kept, best) = (weave, crossings)
-      var chosen: [Int] = []
-      while chosen.count < 3 {
-        let box = joined[random.number(below: joined.count)]
-        if !chosen.contains(box) { chosen.append(box) }
-      }
+      let chosen = neighbourhood(among: joined, &random)
       for box in chosen { weave.remove(box) }
       for box in chosen { putBack(box) }
       crossings = weave.crossings
       if crossings > best { (weave, crossings) = (kept, best) }
     }
+  }
+
+  /// A few boxes, half of the time such as arrows join.
+  private func neighbourhood(among joined: [Int], _ random: inout Disturbance) -> [Int] {
+    let count = min(joined.count, 2 + random.number(below: 4))
+    var chosen = [joined[random.number(below: joined.count)]]
+    let staysNear = random.number(below: 2) == 0
+    for _ in 0..<(4 * count) where chosen.count < count {
+      var box = joined[random.number(below: joined.count)]
+      if staysNear {
+        let arrows = arrowsOfBox[chosen[random.number(below: chosen.count)]]
+        let end = joints[arrows[random.number(below: arrows.count)]]
+        box = random.number(below: 2) == 0 ? end.tail : end.head
+      }
+      if !chosen.contains(box) { chosen.append(box) }
+    }
+    return chosen
   }
 }
 
