@@ -38,12 +38,13 @@ package enum Paragraph {
   ) -> (String, Double) {
     let whole = Label(word).width(in: style)
     if whole <= limit { return (word, whole) }
+    // Whole labels are measured, since a script's size isn't that of its character.
     var kept = ""
     var used = TextMetrics.width(of: "…", in: style)
     for character in word {
-      let next = TextMetrics.width(of: String(character), in: style)
-      if used + next > limit { break }
-      used += next
+      let next = Label(kept + String(character) + "…").width(in: style)
+      if next > limit { break }
+      used = next
       kept.append(character)
     }
     return (kept + "…", used)
