@@ -41,12 +41,29 @@ package enum Paragraph {
     // Whole labels are measured, since a script's size isn't that of its character.
     var kept = ""
     var used = TextMetrics.width(of: "…", in: style)
-    for character in word {
-      let next = Label(kept + String(character) + "…").width(in: style)
+    for piece in pieces(of: word) {
+      let next = Label(kept + piece + "…").width(in: style)
       if next > limit { break }
       used = next
-      kept.append(character)
+      kept += piece
     }
     return (kept + "…", used)
+  }
+
+  /// The characters of a word, a marked script with its braces being one.
+  private static func pieces(of word: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = word[...]
+    while let first = rest.first {
+      var end = rest.index(after: rest.startIndex)
+      if first == "_" || first == "^", rest[end...].first == "{",
+        let close = rest[end...].firstIndex(of: "}")
+      {
+        end = rest.index(after: close)
+      }
+      pieces.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return pieces
   }
 }
