@@ -11,11 +11,13 @@ struct SlideLedger {
     return lastID
   }
 
+  /// - Parameter id: one that was handed out before, for an object that others know by it.
   mutating func identity(
-    _ name: String, description: String = "", link: Link? = nil, isDecorative: Bool = false
+    _ name: String, description: String = "", link: Link? = nil, isDecorative: Bool = false,
+    as id: Int? = nil
   ) -> SlideObject.Identity {
     SlideObject.Identity(
-      id: nextID(), name: name, description: description, linkID: linkID(of: link),
+      id: id ?? nextID(), name: name, description: description, linkID: linkID(of: link),
       isDecorative: isDecorative)
   }
 

@@ -93,17 +93,6 @@ struct SlideConnector {
 /// A side of a box.
 enum BoxSide {
   case top, left, bottom, right
-
-  /// The direction from which a connector comes in, in 60,000ths of a degree clockwise from the
-  /// right.
-  var angle: Int {
-    switch self {
-    case .right: 0
-    case .bottom: 5_400_000
-    case .left: 10_800_000
-    case .top: 16_200_000
-    }
-  }
 }
 
 /// The part of a layout that a shape fills.
