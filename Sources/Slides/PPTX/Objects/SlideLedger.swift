@@ -21,10 +21,10 @@ struct SlideLedger {
       isDecorative: isDecorative)
   }
 
-  /// The relationship to a link's address; nil for a place on the same page, which slides haven't.
+  /// The relationship to a link's address; nil for one that can't be written.
   mutating func linkID(of link: Link?) -> String? {
-    guard let address = link?.address, !address.hasPrefix("#") else { return nil }
-    return relationships.id(ofAddress: address)
+    guard let address = link.flatMap(ExternalAddress.init) else { return nil }
+    return relationships.id(of: address)
   }
 
   mutating func relate(_ type: String, _ part: String) -> String {

@@ -13,17 +13,6 @@ extension XMLText {
     switch object.content {
     case .shape(let shape): write(shape, object.identity)
     case .connector(let connector): write(connector, object.identity)
-    case .image(let frame):
-      element("p:sp", []) { xml in
-        xml.element("p:nvSpPr", []) { xml in
-          xml.identity(object.identity)
-          xml.element("p:cNvSpPr", []) {
-            $0.leaf("a:spLocks", [("noGrp", "1"), ("noRot", "1"), ("noChangeAspect", "1")])
-          }
-          xml.placeholder(.image)
-        }
-        xml.element("p:spPr", []) { $0.geometry(.rectangle(frame, radius: 0)) }
-      }
     case .group(let objects):
       element("p:grpSp", []) { xml in
         xml.element("p:nvGrpSpPr", []) { xml in
@@ -75,8 +64,10 @@ extension XMLText {
     element("p:sp", []) { xml in
       xml.element("p:nvSpPr", []) { xml in
         xml.identity(identity)
-        if shape.placeholder != nil {
-          xml.element("p:cNvSpPr", []) { $0.leaf("a:spLocks", [("noGrp", "1")]) }
+        if let placeholder = shape.placeholder {
+          var locks = [("noGrp", "1")]
+          if placeholder == .image { locks += [("noRot", "1"), ("noChangeAspect", "1")] }
+          xml.element("p:cNvSpPr", []) { $0.leaf("a:spLocks", locks) }
         } else {
           xml.leaf("p:cNvSpPr", shape.isTextBox ? [("txBox", "1")] : [])
         }
@@ -87,11 +78,11 @@ extension XMLText {
         if shape.placeholder == nil { xml.fill(shape.fill) }
         if let line = shape.line { xml.line(line) }
       }
-      if let text = shape.text { xml.text(text, "p:txBody") }
+      if let text = shape.text { xml.text(text) }
     }
   }
 
-  mutating func placeholder(_ placeholder: Placeholder?) {
+  private mutating func placeholder(_ placeholder: Placeholder?) {
     guard let placeholder else { return leaf("p:nvPr", []) }
     var attributes: [(String, String)] = []
     if let type = placeholder.type { attributes.append(("type", type)) }
