@@ -1,4 +1,4 @@
-"""Opens the lecture as PPTX in python-pptx and LibreOffice: shapes, text, notes, and edits.
+"""Opens the lecture as PPTX by the rules of the Open XML SDK, in python-pptx and in LibreOffice.
 
     check_pptx.py PROGRAM
 """
@@ -9,6 +9,7 @@ import re
 import sys
 import zipfile
 
+import openxml_audit
 from lxml import etree
 from pptx import Presentation
 from pptx.util import Emu
@@ -79,6 +80,8 @@ with folder() as place:
         same = pathlib.Path(path).read_bytes() == pathlib.Path(again).read_bytes()
         findings.expect(same, f"{connectors}: two runs gave different files")
         check_package(path, connectors)
+        for error in openxml_audit.validate_pptx(path).errors:
+            findings.expect(False, f"{connectors}: {error}")
 
         deck = Presentation(path)
         findings.expect(

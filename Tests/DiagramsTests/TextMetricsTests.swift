@@ -44,3 +44,18 @@ import Testing
     #expect(Paragraph.lines(of: "", in: style, width: 80).isEmpty)
   }
 }
+
+@Suite struct ParagraphCutTests {
+  @Test(arguments: [
+    "Ca²⁺ and 5-HT_{2A} in one long line of Ca²⁺", "Ca²⁺Ca²⁺Ca²⁺Ca²⁺Ca²⁺Ca²⁺Ca²⁺Ca²⁺Ca²⁺",
+    "x_{2A}x_{2A}x_{2A}x_{2A}x_{2A}x_{2A}x_{2A}",
+  ])
+  func `a line that was cut fits as it is typeset`(text: String) {
+    let style = TextStyle(size: 10)
+    for width in stride(from: 12.0, through: 160, by: 3) {
+      for line in Paragraph.lines(of: text, in: style, width: width, most: 1) {
+        #expect(Label(line).width(in: style) <= width, "'\(line)' at \(width)")
+      }
+    }
+  }
+}

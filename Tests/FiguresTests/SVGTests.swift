@@ -17,7 +17,7 @@ import Testing
     let report = LayoutReport(of: try ConvergenceDiagram.make(direction: direction).placed())
     #expect(report.isClean, "\(report)")
     #expect(report.crossings <= 12)
-    #expect((0.6...2.4).contains(report.ratio))
+    #expect((0.6...3).contains(report.ratio))
   }
 
   @Test(arguments: Theme.all) func `a figure is plain SVG`(theme: Theme) throws {

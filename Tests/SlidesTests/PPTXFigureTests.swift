@@ -123,17 +123,9 @@ import Testing
 
   @Test func `a group's frame is around all that is in it`() throws {
     for group in try [figure()] + figure().all("p:grpSp") {
-      func frame(_ element: PPTXElement?) -> Rect? {
-        guard let offset = element?.child("a:off"), let extent = element?.child("a:ext") else {
-          return nil
-        }
-        return Rect(
-          x: Double(offset["x"]) ?? -1, y: Double(offset["y"]) ?? -1,
-          width: Double(extent["cx"]) ?? -1, height: Double(extent["cy"]) ?? -1)
-      }
-      let whole = try #require(frame(group.child("p:grpSpPr")?.child("a:xfrm"))).inset(by: -2)
+      let whole = try #require(Rect(group)).inset(by: -2)
       for object in group.all("p:sp") {
-        let own = try #require(frame(object.child("p:spPr")?.child("a:xfrm")))
+        let own = try #require(Rect(object))
         #expect(own.x >= whole.x && own.maxX <= whole.maxX)
         #expect(own.y >= whole.y && own.maxY <= whole.maxY)
       }
@@ -156,20 +148,34 @@ import Testing
     #expect(connectors.count == 10)
     let shapes = Dictionary(
       uniqueKeysWithValues: slide.all("p:sp").map { ($0.all("p:cNvPr").first?["id"] ?? "", $0) })
-    var used: Set<String> = []
+    var heads: Set<String> = []
     for connector in connectors {
       for end in connector.all("a:stCxn") + connector.all("a:endCxn") {
         let shape = try #require(shapes[end["id"]])
         let site = try #require(Int(end["idx"]))
-        let sites = shape.all("a:cxn").count
-        #expect((4..<sites).contains(site))
-        #expect(used.insert("\(end["id"]) \(site)").inserted, "two arrows share a site")
-        let guides = shape.all("a:gdLst").flatMap(\.children).map { $0["name"] }
-        for position in shape.all("a:pos") {
-          #expect(guides.contains(position["x"]) && guides.contains(position["y"]))
+        let preset = shape.all("a:prstGeom").first?["prst"]
+        #expect(preset == "ellipse" ? [0, 2, 4, 6].contains(site) : (0..<4).contains(site))
+        #expect(["ellipse", "roundRect"].contains(preset))
+        // The four sides in their order; of an ellipse, corners lie between them.
+        let frame = try #require(Rect(shape))
+        let side = preset == "ellipse" ? site / 2 : site
+        let place = [
+          Point(x: frame.centre.x, y: frame.y), Point(x: frame.x, y: frame.centre.y),
+          Point(x: frame.centre.x, y: frame.maxY), Point(x: frame.maxX, y: frame.centre.y),
+        ][side]
+        let way = try #require(Rect(connector))
+        let isQuarter = connector.all("a:xfrm").first?["rot"] != ""
+        let span =
+          isQuarter
+          ? Rect(centre: way.centre, width: way.height, height: way.width) : way
+        #expect(min(abs(place.x - span.x), abs(place.x - span.maxX)) <= 2)
+        #expect(min(abs(place.y - span.y), abs(place.y - span.maxY)) <= 2)
+        if shape.objectName == "Head" {
+          #expect(heads.insert(end["id"]).inserted, "two arrows share a head")
         }
       }
     }
+    #expect(heads.count == 3)
   }
 
   @Test func `signs stay different`() throws {
@@ -182,8 +188,12 @@ import Testing
       head("Inflammation of the brain requires Hippocampal plasticity & new cells") == "diamond")
     #expect(head("Aerobic exercise inhibits Inflammation of the brain") == nil)
     let inhibited = slide.all("p:grpSp").first { $0.objectName == "Inflammation of the brain" }
-    #expect(inhibited?.children.last?.objectName == "Head")
-    #expect(inhibited?.children.last?.all("a:prstGeom").first?["prst"] == "line")
+    let tee = inhibited?.children.last
+    #expect(tee?.objectName == "Head")
+    let inhibits = slide.all("p:cxnSp").first {
+      $0.objectName == "Aerobic exercise inhibits Inflammation of the brain"
+    }
+    #expect(inhibits?.all("a:endCxn").first?["id"] == tee?.all("p:cNvPr").first?["id"])
   }
 
   /// Every way that two sides can lie to each other.
@@ -245,6 +255,18 @@ import Testing
     let xs = samples.map(\.x), ys = samples.map(\.y)
     #expect(abs(bounds.x - (xs.min() ?? 0)) < 1e-3 && abs(bounds.maxX - (xs.max() ?? 0)) < 1e-3)
     #expect(abs(bounds.y - (ys.min() ?? 0)) < 1e-3 && abs(bounds.maxY - (ys.max() ?? 0)) < 1e-3)
+  }
+}
+
+extension Rect {
+  /// The frame of an object or a group as it is written, in English metric units.
+  fileprivate init?(_ object: PPTXElement) {
+    let frame = (object.child("p:spPr") ?? object.child("p:grpSpPr"))?.child("a:xfrm")
+    guard let offset = frame?.child("a:off"), let extent = frame?.child("a:ext"),
+      let x = Double(offset["x"]), let y = Double(offset["y"]), let width = Double(extent["cx"]),
+      let height = Double(extent["cy"])
+    else { return nil }
+    self.init(x: x, y: y, width: width, height: height)
   }
 }
 

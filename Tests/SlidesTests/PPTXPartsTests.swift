@@ -97,7 +97,7 @@ import Testing
         }
       }
     }
-    let glue: Set = ["p:cxnSp", "p:nvCxnSpPr", "p:cNvCxnSpPr", "a:cxn"]
+    let glue: Set = ["p:cxnSp", "p:nvCxnSpPr", "p:cNvCxnSpPr"]
     let expected = Set(PPTXSchema.order.keys)
     #expect(checked == (connectors == .glued ? expected : expected.subtracting(glue)))
   }
@@ -203,8 +203,6 @@ enum PPTXSchema {
     "a:xfrm": ["a:off", "a:ext", "a:chOff", "a:chExt"],
     "a:custGeom": ["a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst", "a:rect", "a:pathLst"],
     "a:prstGeom": ["a:avLst"],
-    "a:cxnLst": ["a:cxn"],
-    "a:cxn": ["a:pos"],
     "a:cubicBezTo": ["a:pt"],
     "a:ln": [
       "a:noFill", "a:solidFill", "a:prstDash", "a:custDash", "a:round", "a:bevel", "a:miter",
@@ -240,5 +238,5 @@ enum PPTXSchema {
   static let objects: Set = ["p:sp", "p:grpSp", "p:cxnSp"]
 
   /// What may stand more than once in its place.
-  static let repeated: Set = ["object", "a:p", "a:pt", "a:ds", "a:cxn"]
+  static let repeated: Set = ["object", "a:p", "a:pt", "a:ds"]
 }

@@ -111,3 +111,25 @@ import Testing
     #expect(words.contains(Label(text).plainText))
   }
 }
+
+@Suite struct `PPTX addresses` {
+  @Test(arguments: [
+    (
+      "https://doi.org/10.1000/a(b)%2Fc?x=1&y=[2]#z#",
+      "https://doi.org/10.1000/a(b)%2Fc?x=1&y=%5B2%5D#z%23"
+    ),
+    ("http://a.org:8080/100%", "http://a.org:8080/100%25"),
+    ("https://a.org/é", "https://a.org/%C3%A9"), ("mailto:a@b.org", "mailto:a@b.org"),
+  ]) func `what may not stand in an address is written in digits`(
+    address: String, written: String
+  ) throws {
+    #expect(ExternalAddress(try #require(Link(address)))?.text == written)
+  }
+
+  @Test(arguments: [
+    "#part", "https://", "https:///a", "https://é.org/", "https://a.org:b/", "https://u@a.org/",
+    "mailto:nobody", "mailto:@b.org", "https://a.org/" + String(repeating: "a", count: 2000),
+  ]) func `an address that can't be read isn't written`(address: String) throws {
+    #expect(ExternalAddress(try #require(Link(address))) == nil)
+  }
+}

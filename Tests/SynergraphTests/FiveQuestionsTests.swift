@@ -51,7 +51,7 @@ struct FiveQuestionsTests {
     // Acute or sustained BDNF.
     let bdnf = try #require(answer.contrasts.first)
     #expect(bdnf.entity.id == "bdnf" && bdnf.kinds.contains(.time))
-    #expect(bdnf.first.patterns.contains(.sustained) && !bdnf.first.patterns.contains(.acute))
+    #expect(bdnf.first.patterns.contains(.sustained))
     #expect(bdnf.second.patterns == [.acute])
     #expect((bdnf.first.claims + bdnf.second.claims).allSatisfy { !$0.citations.isEmpty })
     // Plasticity of the cortex, or new neurons in the hippocampus.
@@ -69,7 +69,7 @@ struct FiveQuestionsTests {
     // A reader sees all three before the table.
     let start = try #require(summary(answer).components(before: "Side by side"))
     for words in [
-      "BDNF: Exercise sustained", "Psilocybin acute", "directly only Exercise",
+      "BDNF: Exercise acute and sustained", "Psilocybin acute", "directly only Exercise",
       "directly only Psilocybin", "neurogenesis", "Cortical plasticity",
       "Glutamate ↑ (through 5-HT",
     ] {

@@ -26,7 +26,7 @@ struct ShippedGraphTests {
     let items = graph.relations.values.flatMap(\.evidence) + graph.moderations.flatMap(\.evidence)
     #expect(items.count >= 500)
     #expect(items.contains { $0.supports == .no })
-    #expect(graph.questions.count == 16)
+    #expect(graph.questions.count == 17)
   }
 
   @Test func `no number stands in a finding that wasn't read in its source`() {

@@ -38,14 +38,32 @@ package enum Paragraph {
   ) -> (String, Double) {
     let whole = Label(word).width(in: style)
     if whole <= limit { return (word, whole) }
+    // Whole labels are measured, since a script's size isn't that of its character.
     var kept = ""
     var used = TextMetrics.width(of: "…", in: style)
-    for character in word {
-      let next = TextMetrics.width(of: String(character), in: style)
-      if used + next > limit { break }
-      used += next
-      kept.append(character)
+    for piece in pieces(of: word) {
+      let next = Label(kept + piece + "…").width(in: style)
+      if next > limit { break }
+      used = next
+      kept += piece
     }
     return (kept + "…", used)
+  }
+
+  /// The characters of a word, a marked script with its braces being one.
+  private static func pieces(of word: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = word[...]
+    while let first = rest.first {
+      var end = rest.index(after: rest.startIndex)
+      if first == "_" || first == "^", rest[end...].first == "{",
+        let close = rest[end...].firstIndex(of: "}")
+      {
+        end = rest.index(after: close)
+      }
+      pieces.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return pieces
   }
 }

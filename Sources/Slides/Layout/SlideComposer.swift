@@ -144,7 +144,7 @@ extension SlideComposer {
       _ role: PlacedSlideText.Role, _ text: String, _ x: Double, _ width: Double,
       _ alignment: PlacedText.Anchor
     ) {
-      let words = SlideParagraph(Label(runs: [Label.Run(text)]))
+      let words = SlideParagraph(Label(text))
       page.texts.append(
         PlacedSlideText(
           role: role,

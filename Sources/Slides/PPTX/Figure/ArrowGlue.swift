@@ -4,16 +4,11 @@ import GraphvizLayout
 
 /// Which arrows of a figure become connectors, and where these are glued.
 ///
-/// Every arrow has a place of its own on the outline of either box, there where the layout had it
-/// end: on a shared place, the heads of several would lie on each other and could be mistaken. Heads
-/// that the format doesn't know go with the box that they stand at.
+/// Ends are glued to the middle of a side of a box. Heads that the format doesn't know, tees and open
+/// dots, become shapes of their own there where the layout has them; they go with the box, and the
+/// connector is glued to them, so that no two signs lie on each other. Places of our own on a box's
+/// outline would be nearer to the layout, but LibreOffice doesn't follow them.
 struct ArrowGlue {
-  struct End {
-    let boxID: String
-    /// The place in `sites`.
-    let site: Int
-  }
-
   struct GluedArrow {
     let start: End
     let end: End
@@ -21,21 +16,34 @@ struct ArrowGlue {
     let head: NativeHead?
   }
 
+  struct End {
+    /// The part whose outline, or the arrow whose head, the end is glued to.
+    let partID: String
+    let side: BoxSide
+    let place: Point
+    /// The place among the connection sites of the preset.
+    let site: Int
+  }
+
+  /// A head that stands at a box.
+  struct Head {
+    let arrowID: String
+    let shape: Shape
+  }
+
   /// Arrows by the ids of their parts; others stay curves.
   private(set) var arrows: [String: GluedArrow] = [:]
-  /// Places on the outlines of boxes.
-  private(set) var sites: [String: [Geometry.Site]] = [:]
-  /// Heads that stand at a box.
-  private(set) var heads: [String: [Shape]] = [:]
-  /// The boxes that have sites, in the order of the arrows.
-  private(set) var gluedIDs: [String] = []
+  /// Heads by the ids of the boxes that they stand at.
+  private(set) var heads: [String: [Head]] = [:]
+  /// What ends are glued to, in the order of the arrows.
+  private(set) var targetIDs: [String] = []
 
   /// Glues the arrows among `parts` to the boxes among them.
   init(_ parts: [Scene.Part]) {
     var frames: [String: Rect] = [:]
     for part in parts where part.isBox {
-      guard let id = part.id,
-        case .rectangle(let frame, _, _, _)? = part.shapes.last(where: \.isRectangle)
+      // The halo, where there is one.
+      guard let id = part.id, case .rectangle(let frame, _, _, _)? = part.shapes.first
       else { continue }
       frames[id] = frame
     }
@@ -47,27 +55,72 @@ struct ArrowGlue {
     guard let id = part.id, part.joined.count == 2, part.joined[0] != part.joined[1],
       let from = frames[part.joined[0]], let to = frames[part.joined[1]],
       let lineIndex = part.shapes.lastIndex(where: \.isCurve),
-      case .path(let path, nil, let stroke?) = part.shapes[lineIndex],
+      case .path(let path, _, let stroke?) = part.shapes[lineIndex],
       let first = path.ends.first, let last = path.ends.last
     else { return }
-    let isNative = part.classes.contains("promotes") || part.classes.contains("requires")
-    let head = Array(part.shapes[(lineIndex + 1)...])
-    if !isNative, !head.isEmpty { heads[part.joined[1], default: []] += head }
-    let isBare = isNative || head.isEmpty
-    arrows[id] = GluedArrow(
-      start: site(at: from.nearestOnOutline(to: first), of: part.joined[0], from),
-      end: site(at: isBare ? to.nearestOnOutline(to: last) : last, of: part.joined[1], to),
-      stroke: stroke,
-      head: !isNative ? nil : part.classes.contains("promotes") ? .triangle : .diamond)
-  }
-
-  private mutating func site(at place: Point, of id: String, _ frame: Rect) -> End {
-    if sites[id] == nil {
-      gluedIDs.append(id)
-      sites[id] = frame.usualSites
+    let native = NativeHead(of: part)
+    let drawn = part.shapes[(lineIndex + 1)...]
+    let startSide = from.side(nearest: first)
+    let endSide = to.side(nearest: last)
+    var end = End(
+      partID: part.joined[1], side: endSide, place: to.middle(of: endSide), site: endSide.site)
+    if native == nil, let shape = drawn.first {
+      guard drawn.count == 1, let head = shape.upright else { return }
+      let site = head.isRectangle ? endSide.site : endSide.site * 2
+      end = End(partID: id, side: endSide, place: head.frame.middle(of: endSide), site: site)
+      heads[part.joined[1], default: []].append(Head(arrowID: id, shape: head.shape))
     }
-    sites[id]?.append(Geometry.Site(place: place, side: frame.side(nearest: place)))
-    return End(boxID: id, site: (sites[id]?.count ?? 1) - 1)
+    let start = End(
+      partID: part.joined[0], side: startSide, place: from.middle(of: startSide),
+      site: startSide.site)
+    arrows[id] = GluedArrow(start: start, end: end, stroke: stroke, head: native)
+    for target in [start.partID, end.partID] where !targetIDs.contains(target) {
+      targetIDs.append(target)
+    }
+  }
+}
+
+extension NativeHead {
+  /// The head of an arrow's part; nil for one that the format hasn't.
+  fileprivate init?(of part: Scene.Part) {
+    if part.classes.contains(Arrow.Ending.promotes.rawValue) {
+      self = .triangle
+    } else if part.classes.contains(Arrow.Ending.requires.rawValue) {
+      self = .diamond
+    } else {
+      return nil
+    }
+  }
+}
+
+extension BoxSide {
+  /// Its place among the connection sites of a rectangle; of an ellipse, at twice that.
+  fileprivate var site: Int {
+    switch self {
+    case .top: 0
+    case .left: 1
+    case .bottom: 2
+    case .right: 3
+    }
+  }
+}
+
+extension Shape {
+  /// A disc as it is, and an upright or level stroke as the bar that it looks like; nil for what has
+  /// no outline to be glued to.
+  fileprivate var upright: (shape: Shape, frame: Rect, isRectangle: Bool)? {
+    switch self {
+    case .circle(let centre, let radius, _, _):
+      return (self, Rect(centre: centre, width: radius * 2, height: radius * 2), false)
+    case .path(let path, nil, let stroke?):
+      let bounds = path.bounds
+      guard path.steps.count == 2, min(bounds.width, bounds.height) < 0.01 else { return nil }
+      let bar = bounds.inset(by: -stroke.width / 2)
+      return (
+        .rectangle(bar, radius: stroke.width / 2, fill: stroke.colour, stroke: nil), bar, true
+      )
+    case .rectangle, .path, .text: return nil
+    }
   }
 }
 
@@ -84,18 +137,6 @@ extension Path {
 }
 
 extension Rect {
-  /// The middles of the sides, which every rectangle has as sites and in this order.
-  ///
-  /// LibreOffice takes no notice of other sites where there are fewer than five.
-  fileprivate var usualSites: [Geometry.Site] {
-    [
-      Geometry.Site(place: Point(x: centre.x, y: y), side: .top),
-      Geometry.Site(place: Point(x: x, y: centre.y), side: .left),
-      Geometry.Site(place: Point(x: centre.x, y: maxY), side: .bottom),
-      Geometry.Site(place: Point(x: maxX, y: centre.y), side: .right),
-    ]
-  }
-
   fileprivate func side(nearest point: Point) -> BoxSide {
     let distances: [(BoxSide, Double)] = [
       (.left, abs(point.x - x)), (.right, abs(point.x - maxX)), (.top, abs(point.y - y)),
@@ -104,13 +145,12 @@ extension Rect {
     return distances.min { $0.1 < $1.1 }?.0 ?? .left
   }
 
-  /// The place on the outline that lies straight before `point`.
-  fileprivate func nearestOnOutline(to point: Point) -> Point {
-    switch side(nearest: point) {
-    case .left: Point(x: x, y: min(max(point.y, y), maxY))
-    case .right: Point(x: maxX, y: min(max(point.y, y), maxY))
-    case .top: Point(x: min(max(point.x, x), maxX), y: y)
-    case .bottom: Point(x: min(max(point.x, x), maxX), y: maxY)
+  fileprivate func middle(of side: BoxSide) -> Point {
+    switch side {
+    case .top: Point(x: centre.x, y: y)
+    case .left: Point(x: x, y: centre.y)
+    case .bottom: Point(x: centre.x, y: maxY)
+    case .right: Point(x: maxX, y: centre.y)
     }
   }
 }

@@ -11,8 +11,8 @@ struct FigureObjects {
   private let ground: Colour
   private let maker: ShapeMaker
   private let glue: ArrowGlue
-  /// The ids of the shapes that arrows are glued to, by the ids of their parts.
-  private var bodyIDs: [String: Int] = [:]
+  /// The ids of the shapes that arrows are glued to, by the ids of boxes and, for heads, arrows.
+  private var targetIDs: [String: Int] = [:]
 
   /// - Parameter ground: the colour of the slide, so that no page of the same colour is drawn.
   init(
@@ -21,10 +21,9 @@ struct FigureObjects {
     self.picture = picture.picture
     self.ground = ground
     maker = ShapeMaker(palette: palette)
-    let corner = Point(x: picture.frame.x, y: picture.frame.y)
-    parts = picture.picture.scene.layers.flatMap(\.parts).map {
-      $0.placed(at: corner, scale: picture.scale)
-    }
+    let place = Transform(
+      scale: picture.scale, offset: Point(x: picture.frame.x, y: picture.frame.y))
+    parts = picture.picture.scene.transformed(place).layers.flatMap(\.parts)
     glue = ArrowGlue(connectors == .glued ? parts : [])
   }
 
@@ -33,7 +32,7 @@ struct FigureObjects {
     let title = picture.scene.title
     let identity = ledger.identity(
       title.isEmpty ? "Figure" : "Figure: \(title)", description: picture.alternative)
-    for id in glue.gluedIDs { bodyIDs[id] = ledger.nextID() }
+    for id in glue.targetIDs { targetIDs[id] = ledger.nextID() }
     var objects: [SlideObject] = []
     for part in parts {
       if let object = object(for: part, &ledger) { objects.append(object) }
@@ -49,49 +48,43 @@ struct FigureObjects {
     if let arrow = part.id.flatMap({ glue.arrows[$0] }) {
       return connector(arrow, part, name.text, &ledger)
     }
-    var pieces = PartShapes(of: part).pieces
-    if let id = part.id {
-      pieces += (glue.heads[id] ?? []).map { PartShapes.Piece(shape: $0, role: .head) }
-    }
+    let pieces = PartShapes(of: part).pieces
+    let heads = part.id.flatMap { glue.heads[$0] } ?? []
     guard let first = pieces.first else { return nil }
     let description = part.tooltip == name.text ? "" : part.tooltip
-    if pieces.count == 1 {
-      return object(for: first, of: part, named: name.text, description, &ledger)
+    if pieces.count + heads.count == 1 {
+      return object(for: first, of: part, named: name.text, description, isOuter: true, &ledger)
     }
     let whole = ledger.identity(name.text, description: description)
-    let objects = pieces.map { piece in
-      object(for: piece, of: part, named: name.text(of: piece), "", &ledger)
+    var objects = pieces.enumerated().map { index, piece in
+      object(
+        for: piece, of: part, named: name.text(of: piece), "", isOuter: index == 0, &ledger)
+    }
+    for head in heads {
+      let identity = ledger.identity("Head", as: targetIDs[head.arrowID])
+      objects.append(SlideObject(identity, .shape(maker.shape(head.shape))))
     }
     return SlideObject(whole, .group(objects))
   }
 
-  /// A piece as a shape; the body of a glued box has an id that its arrows know, and their sites.
+  /// A piece as a shape; the outermost one of a box has the id that its arrows know.
   private func object(
     for piece: PartShapes.Piece, of part: Scene.Part, named name: String, _ description: String,
-    _ ledger: inout SlideLedger
+    isOuter: Bool, _ ledger: inout SlideLedger
   ) -> SlideObject {
-    var shape = maker.shape(piece)
-    let link = piece.role == .gap ? nil : part.link
-    guard piece.role == .body, let id = part.id, let bodyID = bodyIDs[id],
-      let sites = glue.sites[id], case .rectangle(let frame, let radius) = shape.geometry
-    else {
-      return SlideObject(
-        ledger.identity(name, description: description, link: link), .shape(shape))
-    }
-    shape.geometry = .glued(frame, radius: radius, sites: sites)
-    let identity = SlideObject.Identity(
-      id: bodyID, name: name, description: description, linkID: ledger.linkID(of: link))
-    return SlideObject(identity, .shape(shape))
+    let identity = ledger.identity(
+      name, description: description, link: piece.role == .gap ? nil : part.link,
+      as: isOuter && part.isBox ? part.id.flatMap { targetIDs[$0] } : nil)
+    return SlideObject(identity, .shape(maker.shape(piece)))
   }
 
   private func connector(
     _ arrow: ArrowGlue.GluedArrow, _ part: Scene.Part, _ name: String, _ ledger: inout SlideLedger
   ) -> SlideObject? {
     func end(_ end: ArrowGlue.End) -> SlideConnector.End? {
-      guard let shapeID = bodyIDs[end.boxID], let sites = glue.sites[end.boxID] else { return nil }
-      let site = sites[end.site]
-      return SlideConnector.End(
-        shapeID: shapeID, site: end.site, place: site.place, side: site.side)
+      targetIDs[end.partID].map {
+        SlideConnector.End(shapeID: $0, site: end.site, place: end.place, side: end.side)
+      }
     }
     guard let start = end(arrow.start), let tip = end(arrow.end) else { return nil }
     var line = maker.line(arrow.stroke)

@@ -16,10 +16,10 @@ struct ConnectorWay {
     var turn: [(String, String)] = []
     switch (connector.start.side, connector.end.side) {
     case (.bottom, .top) where start.y < end.y, (.top, .bottom) where start.y > end.y:
-      // A quarter turn clockwise of a frame with width and height exchanged.
-      let leadsDown = start.y < end.y
-      turn.append(("rot", leadsDown ? "5400000" : "16200000"))
-      if (start.x < end.x) == leadsDown, start.x != end.x { turn.append(("flipV", "1")) }
+      // A quarter turn clockwise of a frame with width and height exchanged, mirrored before.
+      turn.append(("rot", "5400000"))
+      if start.y > end.y { turn.append(("flipH", "1")) }
+      if start.x < end.x { turn.append(("flipV", "1")) }
       preset = "curvedConnector3"
       frame = Rect(centre: span.centre, width: span.height, height: span.width)
     case let sides:

@@ -7,18 +7,10 @@ enum Geometry {
   case ellipse(Rect)
   case line(Point, Point)
   case freeform(Path)
-  /// A rectangle with places where connectors are glued to it.
-  case glued(Rect, radius: Double, sites: [Site])
-
-  /// A place where a connector may be glued to a shape.
-  struct Site {
-    let place: Point
-    let side: BoxSide
-  }
 
   var frame: Rect {
     switch self {
-    case .rectangle(let rect, _), .ellipse(let rect), .glued(let rect, _, _): rect
+    case .rectangle(let rect, _), .ellipse(let rect): rect
     case .line(let start, let end): Rect(spanning: start, end)
     case .freeform(let path): path.bounds
     }
@@ -73,25 +65,5 @@ extension Path {
       roots = [(-linear + root) / (2 * square), (-linear - root) / (2 * square)]
     }
     return roots.filter { $0 > 0 && $0 < 1 }
-  }
-
-  /// A rectangle with round corners.
-  init(_ rect: Rect, radius: Double) {
-    let radius = min(radius, rect.width / 2, rect.height / 2)
-    let rest = radius * (1 - 0.5523)
-    let (left, top, right, bottom) = (rect.x, rect.y, rect.maxX, rect.maxY)
-    func point(_ x: Double, _ y: Double) -> Point { Point(x: x, y: y) }
-    self.init([
-      .move(point(left + radius, top)), .line(point(right - radius, top)),
-      .curve(point(right - rest, top), point(right, top + rest), point(right, top + radius)),
-      .line(point(right, bottom - radius)),
-      .curve(
-        point(right, bottom - rest), point(right - rest, bottom), point(right - radius, bottom)),
-      .line(point(left + radius, bottom)),
-      .curve(point(left + rest, bottom), point(left, bottom - rest), point(left, bottom - radius)),
-      .line(point(left, top + radius)),
-      .curve(point(left, top + rest), point(left + rest, top), point(left + radius, top)),
-      .close,
-    ])
   }
 }

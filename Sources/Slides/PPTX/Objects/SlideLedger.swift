@@ -11,18 +11,20 @@ struct SlideLedger {
     return lastID
   }
 
+  /// - Parameter id: one that was handed out before, for an object that others know by it.
   mutating func identity(
-    _ name: String, description: String = "", link: Link? = nil, isDecorative: Bool = false
+    _ name: String, description: String = "", link: Link? = nil, isDecorative: Bool = false,
+    as id: Int? = nil
   ) -> SlideObject.Identity {
     SlideObject.Identity(
-      id: nextID(), name: name, description: description, linkID: linkID(of: link),
+      id: id ?? nextID(), name: name, description: description, linkID: linkID(of: link),
       isDecorative: isDecorative)
   }
 
-  /// The relationship to a link's address; nil for a place on the same page, which slides haven't.
+  /// The relationship to a link's address; nil for one that can't be written.
   mutating func linkID(of link: Link?) -> String? {
-    guard let address = link?.address, !address.hasPrefix("#") else { return nil }
-    return relationships.id(ofAddress: address)
+    guard let address = link.flatMap(ExternalAddress.init) else { return nil }
+    return relationships.id(of: address)
   }
 
   mutating func relate(_ type: String, _ part: String) -> String {

@@ -6,13 +6,13 @@ struct SlideObject {
   struct Identity {
     /// Unique on its slide.
     let id: Int
-    var name: String
+    let name: String
     /// What those hear who cannot see it.
-    var description = ""
+    let description: String
     /// The relationship to the page that a click opens.
-    var linkID: String?
+    let linkID: String?
     /// Whether there is nothing to hear.
-    var isDecorative = false
+    let isDecorative: Bool
   }
 
   indirect enum Content {
@@ -20,12 +20,10 @@ struct SlideObject {
     case connector(SlideConnector)
     /// Objects that are selected and moved together.
     case group([SlideObject])
-    /// The picture of the slide on the page of its notes.
-    case image(Rect)
   }
 
-  var identity: Identity
-  var content: Content
+  let identity: Identity
+  let content: Content
 
   init(_ identity: Identity, _ content: Content) {
     self.identity = identity
@@ -38,7 +36,6 @@ struct SlideObject {
     case .shape(let shape): return shape.geometry.frame
     case .connector(let connector):
       return Rect(spanning: connector.start.place, connector.end.place)
-    case .image(let frame): return frame
     case .group(let objects):
       guard let first = objects.first?.frame else { return Rect(x: 0, y: 0, width: 0, height: 0) }
       return objects.dropFirst().reduce(first) { $0.union($1.frame) }
@@ -93,17 +90,6 @@ struct SlideConnector {
 /// A side of a box.
 enum BoxSide {
   case top, left, bottom, right
-
-  /// The direction from which a connector comes in, in 60,000ths of a degree clockwise from the
-  /// right.
-  var angle: Int {
-    switch self {
-    case .right: 0
-    case .bottom: 5_400_000
-    case .left: 10_800_000
-    case .top: 16_200_000
-    }
-  }
 }
 
 /// The part of a layout that a shape fills.
@@ -112,6 +98,7 @@ struct Placeholder: Hashable {
   let type: String?
   let index: Int?
 
+  /// The picture of a slide on the page of its notes.
   static let image = Placeholder(type: "sldImg", index: nil)
   static let title = Placeholder(type: "title", index: nil)
   static let centredTitle = Placeholder(type: "ctrTitle", index: nil)

@@ -13,17 +13,6 @@ extension XMLText {
     switch object.content {
     case .shape(let shape): write(shape, object.identity)
     case .connector(let connector): write(connector, object.identity)
-    case .image(let frame):
-      element("p:sp", []) { xml in
-        xml.element("p:nvSpPr", []) { xml in
-          xml.identity(object.identity)
-          xml.element("p:cNvSpPr", []) {
-            $0.leaf("a:spLocks", [("noGrp", "1"), ("noRot", "1"), ("noChangeAspect", "1")])
-          }
-          xml.placeholder(.image)
-        }
-        xml.element("p:spPr", []) { $0.geometry(.rectangle(frame, radius: 0)) }
-      }
     case .group(let objects):
       element("p:grpSp", []) { xml in
         xml.element("p:nvGrpSpPr", []) { xml in
@@ -75,8 +64,10 @@ extension XMLText {
     element("p:sp", []) { xml in
       xml.element("p:nvSpPr", []) { xml in
         xml.identity(identity)
-        if shape.placeholder != nil {
-          xml.element("p:cNvSpPr", []) { $0.leaf("a:spLocks", [("noGrp", "1")]) }
+        if let placeholder = shape.placeholder {
+          var locks = [("noGrp", "1")]
+          if placeholder == .image { locks += [("noRot", "1"), ("noChangeAspect", "1")] }
+          xml.element("p:cNvSpPr", []) { $0.leaf("a:spLocks", locks) }
         } else {
           xml.leaf("p:cNvSpPr", shape.isTextBox ? [("txBox", "1")] : [])
         }
@@ -87,11 +78,11 @@ extension XMLText {
         if shape.placeholder == nil { xml.fill(shape.fill) }
         if let line = shape.line { xml.line(line) }
       }
-      if let text = shape.text { xml.text(text, "p:txBody") }
+      if let text = shape.text { xml.text(text) }
     }
   }
 
-  mutating func placeholder(_ placeholder: Placeholder?) {
+  private mutating func placeholder(_ placeholder: Placeholder?) {
     guard let placeholder else { return leaf("p:nvPr", []) }
     var attributes: [(String, String)] = []
     if let type = placeholder.type { attributes.append(("type", type)) }
@@ -114,9 +105,7 @@ extension XMLText {
       preset("roundRect", ["adj": Int((min(0.5, radius / side) * 100_000).rounded())])
     case .ellipse: preset("ellipse")
     case .line: preset("line")
-    case .freeform(let path): custom(path, frame: frame, sites: [])
-    case .glued(let rect, let radius, let sites):
-      custom(Path(rect, radius: radius), frame: frame, sites: sites)
+    case .freeform(let path): custom(path, frame: frame)
     }
   }
 
@@ -132,38 +121,14 @@ extension XMLText {
     }
   }
 
-  /// An outline of our own; connection sites move with the size of the shape.
-  private mutating func custom(_ path: Path, frame: Rect, sites: [Geometry.Site]) {
-    let size = (width: frame.width.emu, height: frame.height.emu)
+  /// An outline of our own.
+  private mutating func custom(_ path: Path, frame: Rect) {
+    let size = [("w", "\(frame.width.emu)"), ("h", "\(frame.height.emu)")]
     element("a:custGeom", []) { xml in
-      xml.leaf("a:avLst", [])
-      if sites.isEmpty {
-        xml.leaf("a:gdLst", [])
-      } else {
-        xml.element("a:gdLst", []) { xml in
-          for (index, site) in sites.enumerated() {
-            let x = (site.place.x - frame.x).emu
-            let y = (site.place.y - frame.y).emu
-            xml.leaf("a:gd", [("name", "x\(index)"), ("fmla", "*/ w \(x) \(max(1, size.width))")])
-            xml.leaf("a:gd", [("name", "y\(index)"), ("fmla", "*/ h \(y) \(max(1, size.height))")])
-          }
-        }
-      }
-      xml.leaf("a:ahLst", [])
-      if sites.isEmpty {
-        xml.leaf("a:cxnLst", [])
-      } else {
-        xml.element("a:cxnLst", []) { xml in
-          for (index, site) in sites.enumerated() {
-            xml.element("a:cxn", [("ang", "\(site.side.angle)")]) {
-              $0.leaf("a:pos", [("x", "x\(index)"), ("y", "y\(index)")])
-            }
-          }
-        }
-      }
+      for name in ["a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"] { xml.leaf(name, []) }
       xml.leaf("a:rect", [("l", "l"), ("t", "t"), ("r", "r"), ("b", "b")])
       xml.element("a:pathLst", []) { xml in
-        xml.element("a:path", [("w", "\(size.width)"), ("h", "\(size.height)")]) { xml in
+        xml.element("a:path", size) { xml in
           for step in path.steps { xml.write(step, origin: Point(x: frame.x, y: frame.y)) }
         }
       }

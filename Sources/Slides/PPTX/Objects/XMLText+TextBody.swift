@@ -3,8 +3,8 @@ import Figures
 
 extension XMLText {
   /// Writes the text of a shape.
-  mutating func text(_ body: TextBody, _ name: String) {
-    element(name, []) { xml in
+  mutating func text(_ body: TextBody) {
+    element("p:txBody", []) { xml in
       let insets = body.insets
       xml.element(
         "a:bodyPr",
@@ -48,7 +48,10 @@ extension XMLText {
 
   /// The look of the first level where it differs from that of the master.
   private mutating func level(_ look: PlaceholderLook, _ colour: ThemeColour) {
-    element("a:lvl1pPr", [("algn", look.alignment.rawValue)]) { xml in
+    var attributes = [("algn", look.alignment.rawValue)]
+    if !look.isList { attributes += [("marL", "0"), ("indent", "0")] }
+    element("a:lvl1pPr", attributes) { xml in
+      if !look.isList { xml.leaf("a:buNone", []) }
       let attributes = [
         ("sz", "\(Int((look.size * 100).rounded()))"), ("b", look.isBold ? "1" : "0"),
       ]

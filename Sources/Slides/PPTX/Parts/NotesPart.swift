@@ -21,13 +21,8 @@ struct NotesPart {
     _ = ledger.relate("slide", SlidePart.part(number))
     let paragraphs = notes.map { TextParagraph(runs: [TextRun(text: $0)], isPlain: true) }
     let objects = [
-      SlideObject(ledger.identity("Slide image"), .image(Self.imageFrame)),
-      SlideObject(
-        ledger.identity("Notes"),
-        .shape(
-          SlideShape(
-            placeholder: .words, geometry: .rectangle(Self.textFrame, radius: 0),
-            text: TextBody(wraps: true, paragraphs: paragraphs)))),
+      Self.image(&ledger),
+      Self.words(paragraphs, &ledger),
     ]
     var xml = XMLText(isCompact: true)
     xml.element("p:notes", Namespace.declarations) { xml in
@@ -47,13 +42,8 @@ struct NotesPart {
     var ledger = SlideLedger()
     let text = TextParagraph(runs: [TextRun(text: "Click to edit the notes")], isPlain: true)
     let objects = [
-      SlideObject(ledger.identity("Slide image"), .image(imageFrame)),
-      SlideObject(
-        ledger.identity("Notes"),
-        .shape(
-          SlideShape(
-            placeholder: .words, geometry: .rectangle(textFrame, radius: 0),
-            text: TextBody(wraps: true, paragraphs: [text])))),
+      image(&ledger),
+      words([text], &ledger),
     ]
     var xml = XMLText(isCompact: true)
     xml.element("p:notesMaster", Namespace.declarations) { xml in
@@ -72,5 +62,22 @@ struct NotesPart {
         masterPart, "application/vnd.openxmlformats-officedocument.presentationml.notesMaster+xml",
         xml, relationships),
     ]
+  }
+
+  private static func image(_ ledger: inout SlideLedger) -> SlideObject {
+    SlideObject(
+      ledger.identity("Slide image"),
+      .shape(SlideShape(placeholder: .image, geometry: .rectangle(imageFrame, radius: 0))))
+  }
+
+  private static func words(
+    _ paragraphs: [TextParagraph], _ ledger: inout SlideLedger
+  ) -> SlideObject {
+    SlideObject(
+      ledger.identity("Notes"),
+      .shape(
+        SlideShape(
+          placeholder: .words, geometry: .rectangle(textFrame, radius: 0),
+          text: TextBody(wraps: true, paragraphs: paragraphs))))
   }
 }
