@@ -49,7 +49,7 @@ struct Arrangement {
     if isRight {
       let width = columnMiddles.last ?? 0
       let height = (places.max() ?? 0) - (places.min() ?? 0)
-      looseness = min(2.4, max(1, width * 0.5 / max(1, height)))
+      looseness = min(2.4, max(1, width * 0.45 / max(1, height)))
       if looseness > 1.05 { places = aligned() }
     }
   }
@@ -162,7 +162,7 @@ extension Arrangement {
     let gaps = climbs.map { climbs in
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
-      return min(max(least * 2, steep * 0.09), least + steep * 0.1)
+      return min(max(least * 2, steep * 0.09), least + steep * 0.08)
     }
     guard isRight, gaps.count > 1 else { return gaps }
     // A drawing that is too tall for its width may as well give its arrows more room.

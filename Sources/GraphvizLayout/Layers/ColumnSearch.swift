@@ -7,8 +7,8 @@ import Diagrams
 /// a few boxes at a time are taken out and put back, as long as that is cheap (large neighbourhood
 /// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). Deterministic.
 struct ColumnSearch {
-  /// How many crossings more are better than one more column: one of eight, and at most three.
-  private var columnWorth: Int { min(3, crossings / 8) }
+  /// How many crossings more are better than one more column: one of six, and at most five.
+  private var columnWorth: Int { min(5, crossings / 6) }
 
   private var weave: Weave
   private var laneOfColumn: [Int]
