@@ -39,7 +39,7 @@ package struct LayoutLimits: Sendable, Hashable {
   package var boxes: Int
   /// The most arrows.
   package var arrows: Int
-  /// Seconds, of each trial.
+  /// Seconds that Graphviz may take.
   package var seconds: Double
   /// Megabytes beyond those of the program.
   package var megabytes: Int

@@ -67,8 +67,8 @@ public struct GraphDiagram: Sendable {
       summary.single.count
       + summary.collections.filter { $0.members.count > 1 }
       .reduce(0) { $0 + $1.members.count }
-    return "\(entities) of \(graph.entities.count) entities: the \(summary.single.count) most "
-      + "connected by name, the others grouped by level and kind · "
+    return "\(entities) of \(graph.entities.count) entities: "
+      + "\(summary.single.count) by name, the others grouped by level and kind · "
       + "\(summary.drawnCount) of \(graph.relations.count) relations, ×n where an arrow bundles n"
   }
 }
