@@ -17,10 +17,10 @@ public struct TimelineDiagram: Sendable {
       title: title, subtitle: subtitle, description: lines,
       groups: [
         Group(
-          id: answer.first.id, name: "\(answer.first.name), for sure",
+          id: answer.first.id, name: "\(answer.first.name), by all times recorded",
           badge: initial(answer.first.name), hue: .first),
         Group(
-          id: answer.second.id, name: "\(answer.second.name), for sure",
+          id: answer.second.id, name: "\(answer.second.name), by all times recorded",
           badge: initial(answer.second.name), hue: .second),
       ],
       rows: regimenRows(axis) + answer.rows.map { row($0, axis) }, axis: axis, unit: "days",
@@ -54,12 +54,11 @@ public struct TimelineDiagram: Sendable {
     if let best = sure.max(by: { $0.sureOverlapDays < $1.sureOverlapDays }) {
       let days = best.sureOverlapDays.rounded()
       let count = days < 1 ? "less than a day" : "\(Int(days)) \(days == 1 ? "day" : "days")"
-      return
-        "\(pair) act on \(best.entity.typesetLabel.lowercasedUnlessAcronym) at the same time, for "
-        + "\(count) at least"
+      return "By the times recorded for each alone, \(pair.lowercasedUnlessAcronym) would overlap "
+        + "longest on \(best.entity.label.lowercasedUnlessAcronym): \(count) at least"
     }
     if shared.contains(where: \.mayOverlap) {
-      return "\(pair) may act at the same time; for no mechanism is it sure"
+      return "\(pair) might act at the same time; for no mechanism do the times settle it"
     }
     return "\(pair) aren't known to act at the same time"
   }

@@ -137,13 +137,14 @@ struct SynergyPatternTests {
     let sentence = try #require(given.verdict.first { $0.part == .timing })
     #expect(
       sentence.text
-        == "Under the schedule (exercise from -28 d until 0 d; psilocybin at 3 d), both surely act "
-        + "at the same time at 1 of 1 first meeting place, longest at BDNF (4 days).")
+        == "Under the schedule (exercise from -28 d until 0 d; psilocybin at 3 d), by the times "
+        + "recorded for each alone, both would act at the same time at 1 of 1 first meeting place, longest at BDNF (4 days)."
+    )
     #expect(!sentence.references.isEmpty)
     let assumed = try answer()
     let other = try #require(assumed.verdict.first { $0.part == .timing })
     #expect(other.text.contains("the schedule assumed here"))
-    #expect(other.text.contains("for none is it sure"))
+    #expect(other.text.contains("for none do the times settle it"))
     #expect(assumed.timing?.isDefaultSchedule == true)
   }
 

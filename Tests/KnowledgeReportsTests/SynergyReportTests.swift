@@ -211,11 +211,11 @@ struct SynergyReportTests {
               through: Exercise increases BDNF [1–4]
               Psilocybin: from day 0 to 1, until day 3 to 8; no times are known for 1 step
               through: Classic psychedelics increases BDNF [6]
-              overlap: 2 days for sure, up to 8 days
+              overlap: 2 days at least, up to 8 days
 
-        No other start of Psilocybin overlaps more for sure than this one: 2 days at the
-        mechanism that both reach; any start from 22 days earlier to 53 days later does as well.
-        Starts up to 84 days earlier and later were tried, a day at a time.
+        No other start of Psilocybin overlaps longer by all recorded times than this one: 2 days
+        at the mechanism that both reach; any start from 22 days earlier to 53 days later does
+        as well. Starts up to 84 days earlier and later were tried, a day at a time.
 
         What this takes for granted:
 
@@ -352,10 +352,11 @@ struct SynergyReportTests {
         Schedule: exercise from -28 d until 56 d; psilocybin at 0 d (none was given, so this is
         assumed).
 
-          • BDNF: 2 days for sure, up to 8 days
+          • BDNF: 2 days at least, up to 8 days
 
-        No other start of Psilocybin overlaps more for sure than this one: 2 days at the
-        mechanism that both reach; any start from 22 days earlier to 53 days later does as well.
+        No other start of Psilocybin overlaps longer by all recorded times than this one: 2 days
+        at the mechanism that both reach; any start from 22 days earlier to 53 days later does
+        as well.
 
         What only one of them does
         ──────────────────────────

@@ -57,6 +57,8 @@ struct DrawingTests {
     let routes = ["draw", "--paths", "exercise", "depression"]
     #expect(try ProgramRun(routes + ["--focus", "1"]).text.contains("in front: route 1"))
     for (arguments, reason) in [
+      (routes + ["--focus", "1", "--as", "text"], "--focus can't be drawn as text"),
+      (question + ["--focus", "BDNF", "--multiples"], "--focus can't be drawn as text"),
       (routes + ["--focus", "999"], "there is no route 999; the answer lists 1 to "),
       (question + ["--focus", "bdfn"], "did you mean 'bdnf'?"),
       (question + ["--focus", "DMT"], "no drawn route passes 'dmt'; they pass '"),

@@ -53,11 +53,11 @@ package struct Timeline: Sendable, Hashable {
 
   /// What the legend calls each visual code.
   package struct Wording: Sendable, Hashable {
-    package var sure = "there for sure"
+    package var sure = "there at all times given"
     package var possible = "may be there"
     package var open = "end unknown"
     package var overlap = "both may be there"
-    package var sureOverlap = "both for sure"
+    package var sureOverlap = "both, by all times given"
 
     package init() {}
   }

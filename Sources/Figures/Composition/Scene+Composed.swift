@@ -63,12 +63,15 @@ extension Scene {
 
 extension Scene.Layer {
   fileprivate func transformed(_ transform: Transform) -> Scene.Layer {
-    Scene.Layer(
-      name: name,
-      parts: parts.map { part in
-        var part = part
-        part.shapes = part.shapes.map { $0.transformed(transform) }
-        return part
-      })
+    Scene.Layer(name: name, parts: parts.map { $0.transformed(transform) })
+  }
+}
+
+extension Scene.Part {
+  /// The part elsewhere and larger or smaller, with all that it says.
+  package func transformed(_ transform: Transform) -> Scene.Part {
+    var part = self
+    part.shapes = shapes.map { $0.transformed(transform) }
+    return part
   }
 }

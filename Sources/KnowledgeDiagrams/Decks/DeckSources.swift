@@ -1,5 +1,6 @@
 import Diagrams
 package import Knowledge
+import KnowledgeQueries
 package import Slides
 import OrderedCollections
 
@@ -19,7 +20,9 @@ package struct DeckSources {
     guard !known.isEmpty else { return "" }
     keys.append(contentsOf: known)
     onSlide.append(contentsOf: known)
-    return "[" + ranges(of: numbers(of: known)) + "]"
+    // A citation isn't broken over two lines.
+    let ranges = numbers(of: known).inRanges.split(separator: " ").joined(separator: "\u{A0}")
+    return "[" + ranges + "]"
   }
 
   /// The sources cited since the last call: what stands at the foot of a slide.
@@ -69,23 +72,5 @@ package struct DeckSources {
 
   private func numbers(of keys: [String]) -> [Int] {
     Set(keys.compactMap { self.keys.firstIndex(of: $0) }).sorted().map { $0 + 1 }
-  }
-
-  private func ranges(of numbers: [Int]) -> String {
-    var runs: [ClosedRange<Int>] = []
-    for number in numbers {
-      if let last = runs.last, last.upperBound + 1 == number {
-        runs[runs.count - 1] = last.lowerBound...number
-      } else {
-        runs.append(number...number)
-      }
-    }
-    return runs.map { run in
-      switch run.count {
-      case 1: "\(run.lowerBound)"
-      case 2: "\(run.lowerBound),\u{A0}\(run.upperBound)"
-      default: "\(run.lowerBound)–\(run.upperBound)"
-      }
-    }.joined(separator: ",\u{A0}")
   }
 }

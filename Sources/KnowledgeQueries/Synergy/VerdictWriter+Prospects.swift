@@ -31,13 +31,13 @@ extension VerdictWriter {
     let given = timing.isDefaultSchedule ? "the schedule assumed here" : "the schedule"
     let places = counted(rows.count, "first meeting place")
     let sure = rows.filter { $0.sureOverlapDays > 0 }
-    var text = "Under \(given) (\(timing.schedule)), both "
+    var text = "Under \(given) (\(timing.schedule)), by the times recorded for each alone, both "
     if let longest = sure.max(by: { $0.sureOverlapDays < $1.sureOverlapDays }) {
       text +=
-        "surely act at the same time at \(sure.count) of \(places), longest at "
+        "would act at the same time at \(sure.count) of \(places), longest at "
         + "\(longest.entity.inline) (\(EffectWindow.length(longest.sureOverlapDays)))"
     } else if rows.contains(where: \.mayOverlap) {
-      text += "may act at the same time at \(places), but for none is it sure"
+      text += "might act at the same time at \(places), but for none do the times settle it"
     } else {
       text += "are not known to act at the same time at any of \(places)"
     }

@@ -31,11 +31,11 @@ extension TimelineAnswer: Reportable {
     let sure = shared.count { $0.sureOverlapDays > 0 }
     if sure > 0 {
       return
-        "\(pair) surely act at the same time on \(sure) of \(shared.count.counted("mechanism"))"
-        + " that both reach"
+        "By the times recorded for each alone, \(pair) would act at the same time on \(sure) of "
+        + "\(shared.count.counted("mechanism")) that both reach"
     }
     return shared.contains(where: \.mayOverlap)
-      ? "\(pair) may act at the same time, but for no mechanism is it sure"
+      ? "\(pair) might act at the same time, but for no mechanism do the times settle it"
       : "\(pair) aren't known to act on one mechanism at the same time"
   }
 

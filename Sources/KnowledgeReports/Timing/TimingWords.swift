@@ -26,11 +26,11 @@ extension TimelineAnswer.Row {
     return Report.Item("\(entity.name) (\(entity.level.rawValue))", details: details)
   }
 
-  /// How long both are there: for sure, and at most.
+  /// How long both would be there: by all times recorded, and at most.
   var overlapWords: String {
     guard mayOverlap else { return "none within what is known" }
     let sure =
-      sureOverlapDays > 0 ? "\(EffectWindow.length(sureOverlapDays)) for sure" : "none for sure"
+      sureOverlapDays > 0 ? "\(EffectWindow.length(sureOverlapDays)) at least" : "perhaps none"
     let possible =
       possibleOverlapDays.map { "up to \(EffectWindow.length($0))" } ?? "its end is unknown"
     return "\(sure), \(possible)"
@@ -46,10 +46,10 @@ extension TimelineAnswer.BestShift {
       : "over the \(mechanisms.counted("mechanism")) that both reach"
     let now =
       days == 0
-      ? "no other start of \(name) overlaps more for sure than this one:"
+      ? "no other start of \(name) overlaps longer by all recorded times than this one:"
         + " \(EffectWindow.length(sureDays)) \(total)"
-      : "moving \(name) \(Self.direction(days)) (\(regimen.shifted(by: days))) would bring the sure"
-        + " overlap from \(EffectWindow.length(sureDaysUnshifted)) to"
+      : "moving \(name) \(Self.direction(days)) (\(regimen.shifted(by: days))) would bring the overlap"
+        + " by all recorded times from \(EffectWindow.length(sureDaysUnshifted)) to"
         + " \(EffectWindow.length(sureDays)) \(total)"
     let others =
       earliestDays < latestDays

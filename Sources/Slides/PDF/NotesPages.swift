@@ -47,7 +47,7 @@ struct NotesPages {
     ]
     if isFirst {
       parts += Scene(slide, theme: theme).layers.flatMap(\.parts).map {
-        $0.placed(at: corner, scale: scale)
+        $0.transformed(Transform(scale: scale, offset: corner))
       }
       let frame = Rect(
         x: corner.x, y: corner.y, width: PlacedSlide.width * scale,

@@ -15,7 +15,7 @@ extension Scene {
     let figure = slide.picture.map { placed in
       let corner = Point(x: placed.frame.x, y: placed.frame.y)
       return placed.picture.scene.layers.flatMap(\.parts).map { part in
-        var part = part.placed(at: corner, scale: placed.scale)
+        var part = part.transformed(Transform(scale: placed.scale, offset: corner))
         part.id = nil
         return part
       }

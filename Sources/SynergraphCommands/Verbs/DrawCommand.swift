@@ -103,6 +103,9 @@ struct DrawCommand: AnsweringCommand {
     if focus != nil, synergy.isEmpty, paths.isEmpty {
       throw ValidationError("--focus goes with --synergy or --paths, whose routes it puts forward")
     }
+    if focus != nil, isText || multiples || evidenceMap {
+      throw ValidationError("--focus can't be drawn as text or with --multiples or --evidence-map")
+    }
     if focus != nil, let to, MechanismFigure.Format(fileName: to) == .dot {
       throw ValidationError("--focus can't be written as DOT; write SVG, PNG or PDF")
     }
@@ -145,6 +148,9 @@ struct DrawCommand: AnsweringCommand {
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
     let isText = isText || (terminal.isInteractive && self.as == nil && !report)
+    if isText, focus != nil {
+      throw CommandFailure("--focus can't be drawn as text; write a file, such as '--to a.svg'")
+    }
     let columns = width ?? terminal.columns
     if let figure = try chart(in: graph) {
       guard !isText else {
