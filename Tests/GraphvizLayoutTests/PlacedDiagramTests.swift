@@ -13,6 +13,27 @@ import Testing
       #expect(report.isClean, "seed \(seed): \(report)")
     }
   }
+
+  @Test(arguments: [Diagram.Spacing.low, .narrow], Diagram.Direction.allCases)
+  func `nothing overlaps where room is short`(
+    spacing: Diagram.Spacing, direction: Diagram.Direction
+  ) throws {
+    for seed in 0..<4 as Range<UInt64> {
+      let report = LayoutReport(
+        of: try RandomDiagram.make(
+          seed: seed, boxes: 14, direction: direction, spacing: spacing
+        ).placed())
+      #expect(report.isClean, "seed \(seed): \(report)")
+    }
+  }
+
+  @Test func `badges above names make a drawing narrower`() throws {
+    let widths = try Diagram.Spacing.allCases.map {
+      try RandomDiagram.make(seed: 4, boxes: 12, direction: .right, spacing: $0).placed().width
+    }
+    #expect(widths[1] < widths[0])
+    #expect(widths[2] < widths[1])
+  }
 }
 
 @Suite struct `Layouts of unusual drawings` {

@@ -4,7 +4,8 @@ import TestSupport
 /// Diagrams that nobody would draw: any box to any box, loops, parallels, cycles, empty lanes.
 enum RandomDiagram {
   static func make(
-    seed: UInt64, boxes count: Int, arrows: Int? = nil, direction: Diagram.Direction
+    seed: UInt64, boxes count: Int, arrows: Int? = nil, direction: Diagram.Direction,
+    spacing: Diagram.Spacing = .open
   ) throws(DiagramError) -> Diagram {
     var random = SeededGenerator(seed: seed)
     let lanes = (0..<7).map { Lane(id: "l\($0)", title: "Lane number \($0)") }
@@ -36,7 +37,7 @@ enum RandomDiagram {
     }
     return try Diagram(
       title: "Random drawing \(seed)", subtitle: "Of \(count) boxes", direction: direction,
-      lanes: lanes,
+      spacing: spacing, lanes: lanes,
       groups: [
         Group(id: "a", name: "group a", badge: "A", hue: .first),
         Group(id: "b", name: "group b", badge: "B", hue: .second),

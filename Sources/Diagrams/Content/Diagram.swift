@@ -9,6 +9,17 @@ package struct Diagram: Sendable, Hashable {
     case right, down
   }
 
+  /// How much room parts take beside their names.
+  package enum Spacing: String, Sendable, CaseIterable {
+    /// For a page.
+    case open
+    /// For a slide, which shows a wide drawing small: narrow gaps and headings, so that names are
+    /// as large as they can be.
+    case low
+    /// The same with badges above names, and so narrower and higher.
+    case narrow
+  }
+
   /// What every id in the drawing starts with, so that two drawings fit in one page.
   package let prefix: String
   /// A sentence that says what the drawing shows.
@@ -19,6 +30,7 @@ package struct Diagram: Sendable, Hashable {
   /// The drawing in words, a line a fact, for those who cannot see it.
   package let description: [String]
   package let direction: Direction
+  package let spacing: Spacing
   package let lanes: [Lane]
   package let groups: [Group]
   package let boxes: [Box]
@@ -35,8 +47,8 @@ package struct Diagram: Sendable, Hashable {
   /// Throws the first ``DiagramError`` found. O(n) in the number of parts.
   package init(
     prefix: String = "figure", title: String, subtitle: String = "", description: [String] = [],
-    direction: Direction = .right, lanes: [Lane], groups: [Group] = [], boxes: [Box],
-    arrows: [Arrow] = [], notes: [String] = [], references: [Reference] = [],
+    direction: Direction = .right, spacing: Spacing = .open, lanes: [Lane], groups: [Group] = [],
+    boxes: [Box], arrows: [Arrow] = [], notes: [String] = [], references: [Reference] = [],
     wording: LegendWording = LegendWording()
   ) throws(DiagramError) {
     self.prefix = prefix
@@ -45,6 +57,7 @@ package struct Diagram: Sendable, Hashable {
     self.subtitle = subtitle.displayable
     self.description = description.map(\.displayable)
     self.direction = direction
+    self.spacing = spacing
     self.lanes = lanes
     self.groups = groups
     self.boxes = boxes

@@ -5,6 +5,12 @@ package struct BoxMetrics: Sendable, Hashable {
   /// How many parts the badge has; 0 for no badge.
   package let badgeParts: Int
   package let hasWarning: Bool
+  /// The width of badge and warning sign with the gap between them; 0 without either.
+  package let signsWidth: Double
+  /// What they and the gap after them take of the label's lines; 0 where they stand above it.
+  package let besideWidth: Double
+  /// What they and the gap after them take above the label; 0 where they stand beside it.
+  package let aboveHeight: Double
   /// The size of the box without its halo, in points.
   package let width: Double
   package let height: Double
@@ -20,14 +26,20 @@ package struct BoxMetrics: Sendable, Hashable {
     badgeParts = box.change == nil ? groups.count : 1
     hasWarning = box.tone == .harm && !isJoint
     halo = box.isHighlighted && !isJoint ? 6 : 0
-    let beside = Self.besideWidth(badgeParts: badgeParts, hasWarning: hasWarning)
-    width = isJoint ? Self.jointSize : max(46, label.width + beside + (box.isTerminal ? 30 : 22))
-    height = isJoint ? Self.jointSize : label.height + (box.isTerminal ? 22 : 15)
-  }
-
-  /// The room of badge and warning sign with the gaps after them, in points.
-  package static func besideWidth(badgeParts: Int, hasWarning: Bool) -> Double {
-    (badgeParts > 0 ? badgeWidth(groups: badgeParts) + 6 : 0) + (hasWarning ? warningWidth + 4 : 0)
+    let badge = badgeParts > 0 ? Self.badgeWidth(groups: badgeParts) : 0
+    let gap = badgeParts > 0 && hasWarning ? Self.signsGap : 0
+    signsWidth = badge + gap + (hasWarning ? Self.warningWidth : 0)
+    let isStacked = diagram.spacing == .narrow
+    let hasSigns = signsWidth > 0
+    besideWidth = hasSigns && !isStacked ? signsWidth + (hasWarning ? 4 : Self.signsGap) : 0
+    aboveHeight = hasSigns && isStacked ? Self.badgeHeight + 3 : 0
+    guard !isJoint else {
+      (width, height) = (Self.jointSize, Self.jointSize)
+      return
+    }
+    let pad = diagram.spacing == .open ? 22.0 : 14
+    width = max(46, max(besideWidth + label.width, signsWidth) + pad + (box.isTerminal ? 8 : 0))
+    height = aboveHeight + label.height + (box.isTerminal ? 22 : 15)
   }
 
   /// A disc for one group; a pill with a part for each of several.
@@ -36,6 +48,8 @@ package struct BoxMetrics: Sendable, Hashable {
   }
 
   package static let badgeHeight = 15.0
+  /// Between a badge and what comes next to it.
+  package static let signsGap = 6.0
   /// The width and height of a joint, in points.
   package static let jointSize = 9.0
   package static let warningWidth = 14.0

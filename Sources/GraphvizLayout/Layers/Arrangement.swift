@@ -11,6 +11,10 @@ struct Arrangement {
     static let boxAndArrow = 13.0
     /// For a quarter turn that ends in a head.
     static let turn = 19.0
+    /// The headings and legend above and below a drawing on a slide, about.
+    static let slideFurniture = 140.0
+    /// Width to height of the room that a slide has for a figure below a line or two of words.
+    static let slideAspect = 2.6
   }
 
   private let diagram: Diagram
@@ -49,10 +53,14 @@ struct Arrangement {
     if isRight {
       let width = columnMiddles.last ?? 0
       let height = (places.max() ?? 0) - (places.min() ?? 0)
-      looseness = min(2.4, max(1, width * 0.45 / max(1, height)))
+      let fitting =
+        isTight ? width / Room.slideAspect - Room.slideFurniture : width * 0.45
+      looseness = min(2.4, max(1, fitting / max(1, height)))
       if looseness > 1.05 { places = aligned() }
     }
   }
+
+  private var isTight: Bool { diagram.spacing != .open }
 
   private func isJoint(_ node: Int) -> Bool {
     graph.isBox(node) && diagram.boxes[node].role == .joint
@@ -147,7 +155,7 @@ extension Arrangement {
   private func leastLength(of column: Int) -> Double {
     let lane = columns.laneOfColumn[column]
     let count = Double(columns.laneOfColumn.count { $0 == lane })
-    let heading = BandHeading(of: diagram.lanes[lane], direction: diagram.direction)
+    let heading = BandHeading(of: diagram.lanes[lane], in: diagram)
     return max(1, (heading.extent + 20 - count * 40) / count)
   }
 
@@ -158,7 +166,7 @@ extension Arrangement {
     for link in graph.links {
       climbs[graph.columnOfNode[link.near]].append(abs(places[link.near] - places[link.far]))
     }
-    let least = isRight ? 36.0 : 34.0
+    let least = isTight ? 20.0 : isRight ? 36 : 34
     let gaps = climbs.map { climbs in
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
@@ -167,8 +175,9 @@ extension Arrangement {
     guard isRight, gaps.count > 1 else { return gaps }
     // A drawing that is too tall for its width may as well give its arrows more room.
     let height = (places.max() ?? 0) - (places.min() ?? 0)
-    let spare = height * 1.75 - widths.reduce(0, +) - gaps.dropLast().reduce(0, +)
-    let factor = 1 + min(0.8, max(0, spare / gaps.dropLast().reduce(0, +)))
+    let fitting = isTight ? (height + Room.slideFurniture) * Room.slideAspect : height * 1.75
+    let spare = fitting - widths.reduce(0, +) - gaps.dropLast().reduce(0, +)
+    let factor = 1 + min(isTight ? 2 : 0.8, max(0, spare / gaps.dropLast().reduce(0, +)))
     return gaps.map { $0 * factor }
   }
 }

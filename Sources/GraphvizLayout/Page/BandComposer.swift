@@ -28,7 +28,7 @@ struct BandComposer {
       guard let low = frames.map({ isRight ? $0.x : $0.y }).min(),
         let high = frames.map({ isRight ? $0.maxX : $0.maxY }).max()
       else { return nil }
-      let heading = BandHeading(of: lane, direction: diagram.direction)
+      let heading = BandHeading(of: lane, in: diagram)
       let missing = max(0, heading.extent + (isRight ? 8 : 0) - (high - low)) / 2
       return (lane, heading, low - missing, high + missing)
     }

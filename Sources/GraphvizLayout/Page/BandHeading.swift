@@ -8,9 +8,9 @@ struct BandHeading {
   let lines: [String]
   private let direction: Diagram.Direction
 
-  init(of lane: Lane, direction: Diagram.Direction) {
-    self.direction = direction
-    let width = direction == .right ? 190.0 : 130.0
+  init(of lane: Lane, in diagram: Diagram) {
+    direction = diagram.direction
+    let width = direction == .down ? 130.0 : diagram.spacing == .open ? 190 : 120
     lines = Paragraph.lines(of: lane.title.uppercased(), in: Self.style, width: width, most: 3)
   }
 

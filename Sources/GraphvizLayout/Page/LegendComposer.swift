@@ -2,14 +2,16 @@ import Diagrams
 
 /// Sets the legend in rows; a family that fits on a row is not broken.
 struct LegendComposer {
-  private static let rowHeight = 23.0
-  private static let entryGap = 20.0
-  private static let familyGap = 36.0
   private static let style = TextStyle(size: 11.5)
 
   let legend: Legend
   let left: Double
   let right: Double
+  let spacing: Diagram.Spacing
+
+  private var rowHeight: Double { spacing == .open ? 23 : 20 }
+  private var entryGap: Double { spacing == .open ? 20 : 13 }
+  private var familyGap: Double { spacing == .open ? 36 : 24 }
 
   /// The entries from `top` down, and how much height they take.
   ///
@@ -18,7 +20,7 @@ struct LegendComposer {
     let rows = entries(from: top, width: right - left).rows
     var width = right - left
     while width > 120, entries(from: top, width: width - 20).rows == rows { width -= 20 }
-    return (entries(from: top, width: width).entries, Double(rows) * Self.rowHeight)
+    return (entries(from: top, width: width).entries, Double(rows) * rowHeight)
   }
 
   private func entries(
@@ -28,15 +30,15 @@ struct LegendComposer {
     var x = left
     var row = 0
     for family in legend.families {
-      let width = family.map(width(of:)).reduce(-Self.entryGap) { $0 + $1 + Self.entryGap }
+      let width = family.map(width(of:)).reduce(-entryGap) { $0 + $1 + entryGap }
       if x > left, x + width > left + limit { (x, row) = (left, row + 1) }
       for entry in family {
         let width = self.width(of: entry)
         if x > left, x + width > left + limit { (x, row) = (left, row + 1) }
-        placed.append(place(entry, x: x, y: top + (Double(row) + 0.5) * Self.rowHeight))
-        x += width + Self.entryGap
+        placed.append(place(entry, x: x, y: top + (Double(row) + 0.5) * rowHeight))
+        x += width + entryGap
       }
-      x += Self.familyGap - Self.entryGap
+      x += familyGap - entryGap
     }
     return (placed, placed.isEmpty ? 0 : row + 1)
   }

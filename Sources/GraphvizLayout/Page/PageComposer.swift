@@ -74,7 +74,8 @@ struct PageComposer {
 
   private func addLegend(to page: inout PlacedDiagram) {
     let composer = LegendComposer(
-      legend: Legend(of: diagram), left: Self.margin, right: page.width - Self.margin)
+      legend: Legend(of: diagram), left: Self.margin, right: page.width - Self.margin,
+      spacing: diagram.spacing)
     let (entries, height) = composer.entries(from: page.height + 18)
     guard !entries.isEmpty else { return }
     page.legend = entries

@@ -83,25 +83,23 @@ package struct PlacedBox: Sendable, Hashable {
     guard metrics.badgeParts > 0 else { return nil }
     let width = BoxMetrics.badgeWidth(groups: metrics.badgeParts)
     return Rect(
-      x: contentStart, y: frame.centre.y - BoxMetrics.badgeHeight / 2, width: width,
+      x: signsStart, y: signsMiddle - BoxMetrics.badgeHeight / 2, width: width,
       height: BoxMetrics.badgeHeight)
   }
 
   /// Where the warning sign stands; nil for a box that needs none.
   package var warningFrame: Rect? {
     guard metrics.hasWarning else { return nil }
-    let offset = BoxMetrics.besideWidth(badgeParts: metrics.badgeParts, hasWarning: false)
     return Rect(
-      x: contentStart + offset, y: frame.centre.y - 7, width: BoxMetrics.warningWidth, height: 13)
+      x: signsStart + metrics.signsWidth - BoxMetrics.warningWidth, y: signsMiddle - 7,
+      width: BoxMetrics.warningWidth, height: 13)
   }
 
   /// The room of the label.
   package var labelFrame: Rect {
-    let beside = BoxMetrics.besideWidth(
-      badgeParts: metrics.badgeParts, hasWarning: metrics.hasWarning)
-    return Rect(
-      x: contentStart + beside, y: frame.centre.y - metrics.label.height / 2,
-      width: metrics.label.width, height: metrics.label.height)
+    let centre = Point(
+      x: frame.centre.x + metrics.besideWidth / 2, y: frame.centre.y + metrics.aboveHeight / 2)
+    return Rect(centre: centre, width: metrics.label.width, height: metrics.label.height)
   }
 
   /// The middle and baseline of line `index` of the label.
@@ -111,10 +109,14 @@ package struct PlacedBox: Sendable, Hashable {
     return Point(x: labelFrame.centre.x, y: top + style.lineHeight / 2 + style.size * 0.355)
   }
 
-  private var contentStart: Double {
-    let beside = BoxMetrics.besideWidth(
-      badgeParts: metrics.badgeParts, hasWarning: metrics.hasWarning)
-    return frame.centre.x - (beside + metrics.label.width) / 2
+  private var signsStart: Double {
+    metrics.aboveHeight > 0
+      ? frame.centre.x - metrics.signsWidth / 2 : labelFrame.x - metrics.besideWidth
+  }
+
+  private var signsMiddle: Double {
+    metrics.aboveHeight > 0
+      ? labelFrame.y - metrics.aboveHeight + BoxMetrics.badgeHeight / 2 : frame.centre.y
   }
 }
 

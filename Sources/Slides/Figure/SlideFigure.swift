@@ -12,15 +12,17 @@ package struct SlideFigure: Sendable {
   private let placed: PlacedDiagram?
   private let scene: @Sendable (Theme, Focus?) -> Scene
 
-  /// Places `diagram` both ways and keeps the one whose type is larger on a slide.
+  /// Places `diagram` in several ways and keeps the one whose type is largest on a slide.
   package init(_ diagram: Diagram) throws(LayoutError) {
-    let across = try diagram.bare(direction: .right).placed()
-    let down = try diagram.bare(direction: .down).placed()
-    let placed = Self.scale(of: across) >= Self.scale(of: down) ? across : down
+    var placed = try diagram.bare(.right, .low).placed()
+    for (direction, spacing) in [(Diagram.Direction.right, Diagram.Spacing.narrow), (.down, .low)] {
+      let other = try diagram.bare(direction, spacing).placed()
+      if Self.scale(of: other) > Self.scale(of: placed) { placed = other }
+    }
     let title = diagram.title
     self.title = title
     self.placed = placed
-    scene = { theme, focus in
+    scene = { [placed] theme, focus in
       Scene(placed, theme: theme, focus: focus).titled(title).trimmed(by: 20)
     }
   }
@@ -44,7 +46,7 @@ package struct SlideFigure: Sendable {
 
   /// How much a drawing is scaled to fit the room below the title of a slide.
   private static func scale(of placed: PlacedDiagram) -> Double {
-    min(SlidePage.width / placed.width, 390 / placed.height)
+    min(SlidePage.width / placed.width, 330 / placed.height)
   }
 
   /// The figure with all of it forward, or with a focus.
@@ -83,7 +85,7 @@ extension SlideFigure {
 
 extension Diagram {
   /// The diagram without title, subtitle, notes and sources, which the slide says.
-  fileprivate func bare(direction: Direction) -> Diagram {
+  fileprivate func bare(_ direction: Direction, _ spacing: Spacing) -> Diagram {
     let arrows = arrows.map { arrow in
       Arrow(
         id: arrow.id, from: arrow.from, to: arrow.to, ending: arrow.ending,
@@ -94,8 +96,8 @@ extension Diagram {
     }
     do {
       return try Diagram(
-        prefix: prefix, title: "", description: description, direction: direction, lanes: lanes,
-        groups: groups, boxes: boxes, arrows: arrows, wording: wording)
+        prefix: prefix, title: "", description: description, direction: direction, spacing: spacing,
+        lanes: lanes, groups: groups, boxes: boxes, arrows: arrows, wording: wording)
     } catch {
       preconditionFailure("parts of a sound diagram make a sound diagram: \(error)")
     }
