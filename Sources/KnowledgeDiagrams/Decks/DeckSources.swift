@@ -46,8 +46,8 @@ package struct DeckSources {
   /// A line for the speaker: each source with its number.
   package static func line(of sources: [NumberedSource]) -> String? {
     guard !sources.isEmpty else { return nil }
-    return "Sources: "
-      + sources.map { "\($0.number) \($0.source.text)" }.joined(separator: "; ") + "."
+    let names = sources.map { "\($0.number) \($0.source.text)" }.joined(separator: "; ")
+    return "Sources: \(names)" + (names.hasSuffix("…") ? "" : ".")
   }
 
   /// The list of all sources, each with its link.

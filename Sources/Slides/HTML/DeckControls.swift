@@ -6,13 +6,13 @@ struct DeckControls {
 
   func write(to xml: inout XMLText) {
     xml.element("nav", [("id", "bar"), ("aria-label", "Slides")]) { xml in
-      button("previous", "Previous slide", "←", to: &xml)
+      button("previous", "Previous slide", .previous, to: &xml)
       xml.leaf("span", [("id", "place"), ("aria-hidden", "true")], "1 / \(count)")
-      button("next", "Next slide", "→", to: &xml)
-      button("overview", "Overview of all slides (O)", "▦", to: &xml)
-      button("presenter", "Presenter view with notes (N)", "✎", to: &xml)
-      button("full", "Full screen (F)", "⛶", to: &xml)
-      button("help", "Keys (?)", "?", to: &xml)
+      button("next", "Next slide", .next, to: &xml)
+      button("overview", "Overview of all slides (O)", .overview, to: &xml)
+      button("presenter", "Presenter view with notes (N)", .notes, to: &xml)
+      button("full", "Full screen (F)", .full, to: &xml)
+      button("help", "Keys (?)", .help, to: &xml)
     }
     xml.inlineElement("div", [("id", "progress"), ("aria-hidden", "true")]) { xml in
       xml.inlineElement("i", []) { _ in }
@@ -42,12 +42,25 @@ struct DeckControls {
     }
   }
 
-  private func button(
-    _ id: String, _ title: String, _ sign: String, to xml: inout XMLText
-  ) {
-    xml.leaf(
+  /// What a button shows, drawn, since few typefaces have such characters: a path in 18 by 18.
+  private enum Sign: String {
+    case previous = "M11 4 6 9l5 5"
+    case next = "M7 4l5 5-5 5"
+    case overview = "M3.5 3.5h4v4h-4zM10.5 3.5h4v4h-4zM3.5 10.5h4v4h-4zM10.5 10.5h4v4h-4z"
+    case notes = "M3 4.5h12M3 9h12M3 13.5h7"
+    case full = "M3.5 7V3.5H7M11 3.5h3.5V7M14.5 11v3.5H11M7 14.5H3.5V11"
+    case help = "M6.5 6.8a2.5 2.5 0 1 1 3.6 2.2q-1.1.6-1.1 1.9M9 13.7v.6"
+  }
+
+  private func button(_ id: String, _ title: String, _ sign: Sign, to xml: inout XMLText) {
+    xml.inlineElement(
       "button",
-      [("type", "button"), ("id", "go-\(id)"), ("title", title), ("aria-label", title)], sign)
+      [("type", "button"), ("id", "go-\(id)"), ("title", title), ("aria-label", title)]
+    ) { xml in
+      xml.inlineElement("svg", [("viewBox", "0 0 18 18"), ("aria-hidden", "true")]) { xml in
+        xml.inlineElement("path", [("d", sign.rawValue)]) { _ in }
+      }
+    }
   }
 
   private static let keys = [

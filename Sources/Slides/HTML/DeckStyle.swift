@@ -85,6 +85,8 @@ struct DeckStyle {
       padding:3px;border-radius:10px;background:var(--page);color:var(--muted);font-size:13px}
     #bar:hover,#bar:focus-within,body:hover #bar:hover{opacity:1}
     #bar button{border:0;background:none;min-width:34px;padding:.35em .4em;line-height:1.2}
+    #bar svg{display:block;width:18px;height:18px;margin:auto;fill:none;stroke:currentColor;
+      stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
     #bar button:hover{background:var(--tint)}
     #place{min-width:4.2em;text-align:center;font-variant-numeric:tabular-nums}
     @media (hover:none){#bar{opacity:.8}}
@@ -118,7 +120,7 @@ struct DeckStyle {
     #clock{font-size:26px;font-weight:700}
     #timer{font-size:20px;border:0;background:none;color:var(--muted)}
     #audience{margin-left:auto;font-size:13px}
-    #words{padding:16px 20px 24px;overflow:auto;font-size:19px;line-height:1.45}
+    #words{padding:16px 20px 64px;overflow:auto;font-size:19px;line-height:1.45}
     #words p+p{margin-top:.7em}
     .black::after{content:"";position:fixed;inset:0;background:#000;z-index:9}
     dialog{border:1px solid var(--accent);border-radius:10px;background:var(--page);color:var(--ink);
