@@ -40,6 +40,20 @@ import Testing
     #expect(contains(pdf, "https://www.uniprot.org/uniprotkb/P23560"))
   }
 
+  @Test func `a space that may not break moves what comes after it`() throws {
+    func picture(_ text: String) throws -> [UInt8] {
+      let shape = TextShape(
+        runs: [Label.Run(text)], style: TextStyle(size: 12), colour: Theme.light.ink,
+        origin: Point(x: 10, y: 20), anchor: .start)
+      let layer = Scene.Layer(name: "texts", parts: [Scene.Part(shapes: [.text(shape)])])
+      return try Scene(
+        width: 80, height: 30, theme: .light, prefix: "one", title: "", description: [],
+        layers: [layer]
+      ).bytes(as: .png)
+    }
+    #expect(try picture("\u{A0}[1]") != picture("[1]"))
+  }
+
   @Test func `no pages make no document`() throws {
     #expect(try PDFWriter.bytes(of: [], title: "").isEmpty)
   }

@@ -83,8 +83,13 @@ package struct SVGShapes {
     if keepsLetterSpacing, text.style.letterSpacing > 0 {
       attributes.append(("letter-spacing", xml.number(text.style.letterSpacing)))
     }
-    // librsvg drops the space after a subscript unless it is told not to.
-    if text.runs.dropFirst().contains(where: { $0.text.hasPrefix(" ") }) {
+    // librsvg drops the space after a subscript, and no-break spaces at either end, unless it is
+    // told not to.
+    let first = text.runs.first?.text.first
+    let last = text.runs.last?.text.last
+    if text.runs.dropFirst().contains(where: { $0.text.hasPrefix(" ") })
+      || first == "\u{A0}" || last == "\u{A0}"
+    {
       attributes.append(("xml:space", "preserve"))
     }
     xml.inlineElement("text", attributes) { xml in

@@ -19,7 +19,7 @@ extension SynergyDeck {
           SlideRun(Label("Only \(intervention.name.lowercasedUnlessAcronym)"), isBold: true)
         ]))
       body += levels.prefix(4).map { level in
-        let names = level.mechanisms.prefix(4).map(\.entity.label)
+        let names = level.mechanisms.prefix(4).map(\.entity.typesetLabel)
         let more = level.mechanisms.count - names.count
         return SlideParagraph(
           Label(
@@ -57,7 +57,7 @@ extension SynergyDeck {
   func addCrossings(to builder: inout DeckBuilder) {
     let opposed = answer.oppositions.filter(\.isClean).prefix(2).map { opposition in
       builder.point(
-        "\(opposition.entity.name) is pushed opposite ways",
+        "\(opposition.entity.typesetLabel) is pushed opposite ways",
         [(answer.first, opposition.first), (answer.second, opposition.second)]
           .map { "\($0.name.lowercasedUnlessAcronym): \(way($1.net))" }.joined(separator: "; "),
         citing: (opposition.first.entering + opposition.second.entering).flatMap(\.citations))
