@@ -64,6 +64,29 @@ struct FigureKindTests {
     #expect(try written == ProgramRun(words + ["--as", "text", "--width", "100"]).text)
   }
 
+  @Test func `what changed is drawn as text, with the status of a difference`() throws {
+    let folder = try TemporaryFolder()
+    let old = """
+      entities:
+        caffeine: {name: Caffeine, kind: drug, level: intervention}
+        a2a: {name: A2A, kind: receptor, level: target}
+      relations:
+        - {claim: caffeine inhibits a2a, status: {is: hypothetical, because: only an example}}
+      """
+    try folder.write(old, to: "old.yaml")
+    try folder.write(old.replacingOccurrences(of: "inhibits", with: "activates"), to: "new.yaml")
+    let words = ["diff", "old.yaml", "new.yaml"]
+    let text = try ProgramRun(words + ["--as", "text", "--width", "70"], in: folder.path)
+    #expect(text.status == 1, "\(text.talk)")
+    for sign in ["A2A", "+ added", "− removed", "▶", "⊣", "1 relation added · 1 removed"] {
+      #expect(text.text.contains(sign), "\(sign) isn't in\n\(text.text)")
+    }
+    #expect(text.text.split(separator: "\n").allSatisfy { $0.count <= 70 })
+    #expect(try ProgramRun(words + ["--to", "-"], in: folder.path).text.hasPrefix("<svg"))
+    #expect(try ProgramRun(words + ["--to", "changes.txt"], in: folder.path).status == 1)
+    #expect(try ProgramRun(words + ["--as", "svg", "--to", "a.dot"], in: folder.path).status == 2)
+  }
+
   @Test func `what can't be drawn is refused, and nothing is written`() throws {
     let refused = [
       ["draw", "--multiples"], ["draw", "--about", "BDNF"],

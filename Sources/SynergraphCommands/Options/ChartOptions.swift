@@ -6,11 +6,7 @@ struct ChartOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Draw it: .svg, .png, .pdf or .txt.", valueName: "file"))
   var to: String?
 
-  @Option(help: "Draw it on standard output: svg or text.")
-  var `as`: DrawingForm?
-
-  @Option(help: ArgumentHelp("Characters in a line of a drawing, 40 to 400.", valueName: "number"))
-  var width: Int?
+  @OptionGroup var formOptions: DrawingFormOptions
 
   @Option(help: "The colours of the drawing: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
@@ -23,12 +19,7 @@ struct ChartOptions: ParsableArguments {
       if !to.isTextFile, MatrixFigure.Format(fileName: to) == nil {
         throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .txt")
       }
-      if self.as != nil {
-        throw ValidationError("--as is for standard output; the ending of '\(to)' says the form")
-      }
-    }
-    if let width, !(40...400).contains(width) {
-      throw ValidationError("--width is \(width), but must lie between 40 and 400")
+      try formOptions.check(against: to)
     }
   }
 
@@ -37,11 +28,12 @@ struct ChartOptions: ParsableArguments {
     of answer: Answer, refusal: Refusal?, question: String, in graph: KnowledgeGraph,
     _ formatOptions: FormatOptions, _ terminal: Terminal, figure: () -> ChartFigure
   ) throws -> CommandOutput {
-    if to != nil || self.as != nil {
+    if to != nil || formOptions.as != nil {
       try refusal?.keepFromDrawing()
       let figure = figure()
-      if isText(on: terminal),
-        let text = figure.text(width: width ?? terminal.columns, usesColour: terminal.usesColor)
+      if formOptions.isText(in: destination, on: terminal),
+        let text = figure.text(
+          width: formOptions.width ?? terminal.columns, usesColour: terminal.usesColor)
       {
         return CommandOutput(text)
       }
@@ -51,12 +43,6 @@ struct ChartOptions: ParsableArguments {
     let text = try formatOptions.print(
       answer, question: question, graph: graph.description.id, on: terminal)
     return CommandOutput(text, status: refusal == nil ? 0 : 1)
-  }
-
-  /// Whether the chart is wanted as text: by a file's ending, by --as, or on a terminal.
-  private func isText(on terminal: Terminal) -> Bool {
-    guard let form = self.as else { return destination?.isTextFile ?? terminal.isInteractive }
-    return form == .text
   }
 }
 
