@@ -107,9 +107,8 @@ private struct DOTWriter {
 
   /// What stands on an arrow elsewhere, in signs and words, as a DOT file has no legend.
   private func marks(of arrow: Arrow) -> String {
-    if let change = arrow.change { return change.sign }
-    return [arrow.isContested ? "≠" : nil, arrow.timing?.words].compactMap { $0 }
-      .joined(separator: " ")
+    let sign = arrow.change?.sign ?? (arrow.isContested ? "≠" : nil)
+    return [sign, arrow.timing?.words].compactMap { $0 }.joined(separator: " ")
   }
 
   private func label(of box: Box) -> String {
