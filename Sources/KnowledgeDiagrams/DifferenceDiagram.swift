@@ -57,6 +57,12 @@ public struct DifferenceDiagram: Sendable {
       figure.changes["entity " + id] = change
       drawnEntities += 1
     }
+    for change in difference.relations.changed {
+      figure.changedValues["relation " + change.new.id] = change.values
+    }
+    for change in difference.entities.changed {
+      figure.changedValues["entity " + change.part.id] = change.fields.map(\.words)
+    }
     figure.subtitle = subtitle(
       relations: (drawn, relations.count), entities: (drawnEntities, entities.count))
     figure.wording.strengths = [:]
@@ -66,7 +72,7 @@ public struct DifferenceDiagram: Sendable {
         + "because \(change.reasons.joined(separator: "; "))"
     }
     figure.notes = [
-      "A changed arrow or box is told in its tooltip; 'synergraph diff' says what changed. "
+      "What became of an arrow or a box stands in its tooltip; 'synergraph diff' says it in full. "
         + "This is not medical advice."
     ]
     return try figure.diagram()
@@ -112,4 +118,21 @@ public struct DifferenceDiagram: Sendable {
     if left > 0 { parts.append(words(left, "change isn't drawn", "changes aren't drawn")) }
     return parts.joined(separator: " · ")
   }
+}
+
+extension GraphDifference.ClaimChange {
+  /// What changed in the claim, a phrase for each value.
+  fileprivate var values: [String] {
+    let kinds = GraphDifference.EvidenceChange.Kind.allCases.compactMap { kind -> String? in
+      let count = evidence.count { $0.kind == kind }
+      return count == 0 ? nil : "\(count) \(kind.rawValue)"
+    }
+    return (changesStatus ? ["status: \(old.status.rawValue) → \(new.status.rawValue)"] : [])
+      + (kinds.isEmpty ? [] : ["evidence: \(kinds.joined(separator: ", "))"])
+      + fields.map(\.words)
+  }
+}
+
+extension GraphDifference.FieldChange {
+  fileprivate var words: String { "\(field): \(old ?? "none") → \(new ?? "none")" }
 }

@@ -28,6 +28,8 @@ struct MechanismDiagram {
   /// What became of entities and relations between two versions: by `entity` or `relation`, a
   /// space and the id.
   var changes: [String: Change] = [:]
+  /// What changed in them, by the same keys.
+  var changedValues: [String: [String]] = [:]
   /// Boxes and arrows that stand for several entities and relations.
   var collectedBoxes: [Box] = []
   var collectedArrows: [Arrow] = []
@@ -59,7 +61,8 @@ struct MechanismDiagram {
     let levels = Set(parts.boxes.map(\.laneID))
     return try Diagram(
       prefix: "figure", title: title, subtitle: subtitle + forward,
-      description: lead + arrows.flatMap(\.sentences) + parts.sentences,
+      description: lead + arrows.flatMap(sentences) + drawn.compactMap(changeSentence)
+        + parts.sentences,
       direction: options.diagramDirection,
       lanes: Level.allCases.filter { levels.contains($0.rawValue) }.map(\.lane),
       groups: groups,
@@ -92,7 +95,8 @@ struct MechanismDiagram {
       role: roles[entity.id] ?? .ordinary, groupIDs: membership[entity.id] ?? [],
       tone: harmful.contains(entity.id) ? .harm : .normal,
       isHighlighted: highlighted.contains(entity.id), change: changes["entity " + entity.id],
-      tooltip: entity.about.map { "\(entity.name): \($0)" } ?? entity.name,
+      tooltip: changeSentence(of: entity) ?? entity.about.map { "\(entity.name): \($0)" }
+        ?? entity.name,
       dataAttributes: [
         DataAttribute("entity", entity.id), DataAttribute("kind", entity.kind.rawValue),
         DataAttribute("level", entity.level.rawValue),
@@ -107,7 +111,27 @@ struct MechanismDiagram {
     let change = found.count == 1 ? found.first ?? nil : .changed
     return arrow.arrow(
       from: first?.subject ?? "", to: first?.object ?? "", groupIDs: groups.sorted(),
-      tone: isHarmful ? .harm : .normal, change: change, numbers: numbers)
+      tone: isHarmful ? .harm : .normal, change: change, sentences: sentences(of: arrow),
+      numbers: numbers)
+  }
+
+  /// The claims of an arrow in words, each with what became of it.
+  private func sentences(of arrow: RelationArrow) -> [String] {
+    zip(arrow.relations, arrow.sentences).map { relation, sentence in
+      told(sentence, changeOf: "relation " + relation.id) ?? sentence
+    }
+  }
+
+  /// What became of an entity; nil for one that is the same.
+  private func changeSentence(of entity: Entity) -> String? {
+    told(entity.name, changeOf: "entity " + entity.id)
+  }
+
+  private func told(_ words: String, changeOf key: String) -> String? {
+    guard let change = changes[key] else { return nil }
+    let values = changedValues[key] ?? []
+    return "\(change.rawValue): \(words)"
+      + (values.isEmpty ? "" : " (\(values.joined(separator: "; ")))")
   }
 
   private func classArrow(_ link: (member: String, group: String)) -> Arrow {

@@ -21,19 +21,21 @@ struct RelationArrow {
   }
 
   /// The arrow, with the sources' numbers where the figure lists sources.
+  ///
+  /// - Parameter sentences: what its tooltip says.
   func arrow(
     from subject: String, to object: String, groupIDs: [String], tone: Tone,
-    change: Change? = nil, numbers: [String: Int]
+    change: Change? = nil, sentences: [String], numbers: [String: Int]
   ) -> Arrow {
     let citations = relations.flatMap { $0.evidence.map(\.citation) }
     return Arrow(
       id: id, from: subject, to: object, ending: ending,
-      strength: change == nil ? .init(grade) : .strong,
+      strength: change.map { $0 == .removed ? Arrow.Strength.weak : .strong } ?? .init(grade),
       pattern: change.map { $0 == .removed ? .dashed : .solid }
         ?? .init(relations.map(\.setting).min() ?? .argument),
       groupIDs: groupIDs, tone: tone,
       isContested: relations.contains(where: \.isContested), change: change, timing: timing,
-      tooltip: (change.map { "\($0.rawValue): " } ?? "") + sentences.joined(separator: "; "),
+      tooltip: sentences.joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
       referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
       dataAttributes: [

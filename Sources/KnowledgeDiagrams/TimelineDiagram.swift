@@ -54,7 +54,7 @@ public struct TimelineDiagram: Sendable {
     if let best = sure.max(by: { $0.sureOverlapDays < $1.sureOverlapDays }) {
       let days = best.sureOverlapDays.rounded()
       let count = days < 1 ? "less than a day" : "\(Int(days)) \(days == 1 ? "day" : "days")"
-      return "By the times recorded for each alone, \(pair.lowercasedUnlessAcronym) would overlap "
+      return "As recorded for each alone, \(pair.lowercasedUnlessAcronym) would overlap "
         + "longest on \(best.entity.label.lowercasedUnlessAcronym): \(count) at least"
     }
     if shared.contains(where: \.mayOverlap) {

@@ -5,28 +5,36 @@ public import Knowledge
 public import KnowledgeDiagrams
 public import KnowledgeQueries
 
-/// A chart drawn from an answer: bars, or a map of evidence.
+/// A chart drawn from an answer: bars, a map of evidence, a timeline, or small multiples.
 public struct ChartFigure: Sendable {
-  /// Paints the chart in a theme.
-  package let scene: @Sendable (Theme) -> Scene
-  /// Writes the chart for a terminal of some width; nil where only a picture can show it.
-  private var writing: (@Sendable (Int) -> String)?
+  /// What is drawn.
+  package enum Content: Sendable {
+    case bars(BarChart)
+    case tallies(TallyMap)
+    case timeline(Timeline)
+    case multiples(Multiples)
+  }
+
+  package let content: Content
 
   /// Draws what each relation contributes to the uncertainty of an answer.
   public init(of answer: GapsAnswer, in graph: KnowledgeGraph) {
-    self.init(GapsBars(answer, in: graph).bars())
+    content = .bars(GapsBars(answer, in: graph).bars())
   }
 
   /// Draws entities by their importance.
   public init(of answer: RankAnswer, in graph: KnowledgeGraph) {
-    self.init(RankBars(answer, in: graph).bars())
+    content = .bars(RankBars(answer, in: graph).bars())
   }
 
   /// Draws what was studied, how, and with which result.
   public init(of map: EvidenceMap) {
-    let map = map.map()
-    scene = { Scene(map, theme: $0) }
-    writing = { TextChart(map, width: $0).text }
+    content = .tallies(map.map())
+  }
+
+  /// Draws when two interventions act, and where that overlaps.
+  public init(of answer: TimelineAnswer) {
+    content = .timeline(TimelineDiagram(answer).timeline())
   }
 
   /// Draws the routes of one intervention, of the other, and what both reach, in one layout.
@@ -41,21 +49,36 @@ public struct ChartFigure: Sendable {
           title: panel.title, subtitle: panel.subtitle,
           focus: Focus(boxIDs: panel.boxIDs, arrowIDs: panel.arrowIDs))
       }
-      let drawn = Multiples(
-        chart: multiples.chart(of: diagram), of: try diagram.placed(), panels: panels)
-      scene = { Scene(drawn, theme: $0) }
+      content = .multiples(
+        Multiples(
+          chart: multiples.chart(of: diagram), of: try diagram.placed(), panels: panels))
     } catch {
       throw DrawingFailure(description: "\(error)")
     }
   }
 
-  private init(_ bars: BarChart) {
-    scene = { Scene(bars, theme: $0) }
-    writing = { TextChart(bars, width: $0).text }
+  /// The chart painted in a theme.
+  package func scene(_ theme: Theme) -> Scene {
+    switch content {
+    case .bars(let bars): Scene(bars, theme: theme)
+    case .tallies(let map): Scene(map, theme: theme)
+    case .timeline(let timeline): Scene(timeline, theme: theme)
+    case .multiples(let multiples): Scene(multiples, theme: theme)
+    }
   }
 
   /// The chart as text for a terminal of `width` cells; nil where only a picture can show it.
-  public func text(width: Int = 100) -> String? { writing?(width) }
+  ///
+  /// - Parameter usesColour: for timelines; other charts have none.
+  public func text(width: Int = 100, usesColour: Bool = false) -> String? {
+    switch content {
+    case .bars(let bars): TextChart(bars, width: width).text
+    case .tallies(let map): TextChart(map, width: width).text
+    case .timeline(let timeline):
+      TextTimeline(timeline, width: width, usesColour: usesColour).text
+    case .multiples: nil
+    }
+  }
 
   /// The file's bytes; the same for the same answer.
   ///

@@ -14,6 +14,27 @@ import Testing
     #expect(try dot(label: "X").contains("n0 -> n0 [color=\"#475569\", arrowhead=tee"))
   }
 
+  @Test func `what stands on an arrow is its label, a sign alone in large type`() throws {
+    func dot(_ arrow: Arrow) throws -> String {
+      try Diagram(
+        title: "", lanes: [Lane(id: "l", title: "")],
+        boxes: [Box(id: "x", label: "X", laneID: "l")], arrows: [arrow]
+      ).dotText()
+    }
+    func arrow(isContested: Bool, _ timing: Timing?, change: Change? = nil) -> Arrow {
+      Arrow(
+        id: "r", from: "x", to: "x", isContested: isContested, change: change, timing: timing)
+    }
+    #expect(try dot(arrow(isContested: false, .acute)).contains("label=\"acute\""))
+    #expect(
+      try dot(arrow(isContested: true, .whileContinued))
+        .contains("label=\"≠ while continued\""))
+    #expect(try dot(arrow(isContested: true, nil)).contains("label=\"≠\", fontsize=14"))
+    #expect(
+      try dot(arrow(isContested: true, .acute, change: .added)).contains("label=\"+ acute\""))
+    #expect(try !dot(arrow(isContested: false, nil)).contains("fontsize=14"))
+  }
+
   @Test func `quotes and backslashes cannot end a string`() throws {
     let text = try dot(label: "\"]; evil [\\", tooltip: "\\\" x")
     #expect(text.contains("label=\"\\\"]; evil [\\\\\""))

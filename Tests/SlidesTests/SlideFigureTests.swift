@@ -28,6 +28,31 @@ import Testing
     #expect(!picture.scene.layers.flatMap(\.parts).contains { $0.classes.contains("page") })
   }
 
+  @Test func `a chart leaves to the slide what the slide says, and begins at the top`() {
+    let chart = Chart(
+      prefix: "c", title: "What is known", subtitle: "of it", description: ["A fact"],
+      notes: ["A note"])
+    let bars = BarChart(
+      chart: chart, measure: "Share", maximum: 1,
+      bars: [BarChart.Bar(id: "a", label: "a bar", value: 0.5, text: "50 %")])
+    let map = TallyMap(
+      chart: chart, columns: [TallyMap.Column(title: "Trial", pictogram: .person)],
+      rows: [TallyMap.Row(id: "r", label: "a row", tallies: [TallyMap.Tally(full: 1)])])
+    for (figure, name, height) in [
+      (SlideFigure(bars), "a bar", Scene(bars).height),
+      (SlideFigure(map), "a row", Scene(map).height),
+    ] {
+      let picture = figure.picture(theme: .light)
+      let texts = picture.scene.texts
+      #expect(figure.title == "What is known" && figure.diagram == nil)
+      #expect(picture.alternative == "What is known A fact")
+      #expect(texts.contains { $0.plainText == name })
+      #expect(!texts.contains { ["What is known", "of it", "A note"].contains($0.plainText) })
+      #expect(picture.scene.height < height - 90)
+      #expect(picture.scene.textFaults.isEmpty)
+    }
+  }
+
   @Test func `a focus puts forward arrows between its boxes, and joints on them`() throws {
     let figure = try figure()
     #expect(

@@ -20,6 +20,7 @@ struct FigureKindTests {
 
   @Test(arguments: [
     ["gaps", "exercise", "psilocybin", "--on", "depression"], ["rank", "--from", "exercise"],
+    ["timeline", "exercise", "psilocybin", "--on", "depression"],
     ["draw", "--evidence-map", "--about", "BDNF"],
     ["draw", "--evidence-map", "--paths", "exercise", "depression"],
     ["draw", "--multiples", "--synergy", "exercise", "psilocybin", "--on", "depression"],
@@ -47,6 +48,45 @@ struct FigureKindTests {
     #expect(map.status == 0 && map.text.contains("●"))
   }
 
+  @Test(arguments: [
+    ["timeline", "exercise", "psilocybin", "--on", "depression"], ["rank", "--from", "exercise"],
+    ["gaps", "exercise", "psilocybin", "--on", "depression"],
+  ])
+  func `a chart goes to standard output as text or as SVG`(words: [String]) throws {
+    let text = try ProgramRun(words + ["--as", "text", "--width", "90"])
+    #expect(text.status == 0 && text.text.contains("█") && !text.text.contains("\u{1B}"))
+    #expect(text.text.split(separator: "\n").allSatisfy { $0.count <= 90 })
+    #expect(try ProgramRun(words + ["--to", "-"]).text.hasPrefix("<svg"))
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "chart.txt")
+    #expect(try ProgramRun(words + ["--to", path]).status == 0)
+    let written = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(try written == ProgramRun(words + ["--as", "text", "--width", "100"]).text)
+  }
+
+  @Test func `what changed is drawn as text, with the status of a difference`() throws {
+    let folder = try TemporaryFolder()
+    let old = """
+      entities:
+        caffeine: {name: Caffeine, kind: drug, level: intervention}
+        a2a: {name: A2A, kind: receptor, level: target}
+      relations:
+        - {claim: caffeine inhibits a2a, status: {is: hypothetical, because: only an example}}
+      """
+    try folder.write(old, to: "old.yaml")
+    try folder.write(old.replacingOccurrences(of: "inhibits", with: "activates"), to: "new.yaml")
+    let words = ["diff", "old.yaml", "new.yaml"]
+    let text = try ProgramRun(words + ["--as", "text", "--width", "70"], in: folder.path)
+    #expect(text.status == 1, "\(text.talk)")
+    for sign in ["A2A", "+ added", "− removed", "▶", "⊣", "1 relation added · 1 removed"] {
+      #expect(text.text.contains(sign), "\(sign) isn't in\n\(text.text)")
+    }
+    #expect(text.text.split(separator: "\n").allSatisfy { $0.count <= 70 })
+    #expect(try ProgramRun(words + ["--to", "-"], in: folder.path).text.hasPrefix("<svg"))
+    #expect(try ProgramRun(words + ["--to", "changes.txt"], in: folder.path).status == 1)
+    #expect(try ProgramRun(words + ["--as", "svg", "--to", "a.dot"], in: folder.path).status == 2)
+  }
+
   @Test func `what can't be drawn is refused, and nothing is written`() throws {
     let refused = [
       ["draw", "--multiples"], ["draw", "--about", "BDNF"],
@@ -54,7 +94,9 @@ struct FigureKindTests {
       ["draw", "--multiples", "--evidence-map"] + synergy,
       ["draw", "--evidence-map", "--to", "map.dot"], ["draw", "--as", "text", "--width", "3"],
       ["draw", "--as", "text", "--to", "figure.svg"], ["rank", "--to", "rank.bmp"],
-      ["draw", "--evidence-map", "--about", "nobody"],
+      ["draw", "--evidence-map", "--about", "nobody"], ["rank", "--as", "text", "--width", "9"],
+      ["rank", "--as", "svg", "--to", "rank.png"],
+      ["timeline", "exercise", "psilocybin", "--on", "depression", "--to", "timeline.dot"],
       ["rank", "--from", "depression", "--by", "betweenness", "--to", "rank.svg"],
     ]
     for words in refused {

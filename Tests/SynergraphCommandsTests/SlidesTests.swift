@@ -100,6 +100,53 @@ struct SlidesTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path(of: "talk.html")))
   }
 
+  @Test(arguments: ["html", "pdf", "pptx"])
+  func `every kind of figure can stand on a slide`(ending: String) throws {
+    let pair = "exercise psilocybin --on depression"
+    let talk =
+      "title: All\nslides:\n"
+      + [
+        "draw --evidence-map --about BDNF --boxes 6", "draw --evidence-map --synergy \(pair)",
+        "draw --multiples --synergy \(pair)", "gaps \(pair) --limit 5",
+        "rank --from exercise --limit 6", "timeline \(pair) --limit 5",
+        "synergy --all --on depression", "draw --boxes 8",
+      ].map { "  - {title: One, figure: '\($0)'}\n" }.joined()
+    let (run, folder) = try slides(talk, to: "talk.\(ending)")
+    #expect(run.status == 0, "\(run.talk)")
+    guard ending == "html" else { return }
+    let page = try String(contentsOfFile: folder.path(of: "talk.html"), encoding: .utf8)
+    for text in [
+      "Most of what is recorded about BDNF", "SHARE OF THE UNCERTAINTY", "panel-3", "in animals",
+    ] { #expect(page.contains(text), "\(text)") }
+  }
+
+  @Test func `a chart that has nothing to show, and steps of a chart, are refused by place`() throws
+  {
+    let wrong = """
+      title: Wrong
+      graph: graph.yaml
+      slides:
+        - {title: One, figure: rank --from sleep --by betweenness}
+        - title: Two
+          figure: rank --from caffeine
+          steps: [{show: a2a}]
+        - {title: Three, figure: rank --from nobody}
+        - {title: Four, figure: diff graph.yaml graph.yaml}
+        - {title: Five, figure: gaps caffeine --on sleep --to gaps.svg}
+      """
+    let (run, _) = try slides(wrong, to: "talk.html")
+    #expect(run.status == 2)
+    for line in [
+      "talk.deck.yaml:4:26: error: there is nothing to draw",
+      "talk.deck.yaml:7:20: error: this figure has no parts to put forward",
+      "talk.deck.yaml:8:28: error: entity 'nobody' isn't known",
+      "talk.deck.yaml:9:27: error: a figure is drawn by 'draw', 'timeline', 'gaps', 'rank' or",
+      "talk.deck.yaml:10:27: error: a slide's figure has neither '--graph' nor '--to'",
+    ] {
+      #expect(run.talk.contains(line), "\(line) isn't in\n\(run.talk)")
+    }
+  }
+
   @Test func `a slide with too many words is named`() throws {
     let words = Array(repeating: "word", count: 500).joined(separator: " ")
     let (run, _) = try slides(

@@ -7,7 +7,7 @@ import Testing
 struct ShippedChartTests {
   private static let names = [
     "gaps", "rank", "betweenness", "evidence", "entity", "paths", "graph", "multiples",
-    "multiples-down",
+    "multiples-down", "timeline",
   ]
 
   private func figure(_ name: String) throws -> ChartFigure {
@@ -34,6 +34,9 @@ struct ShippedChartTests {
       let answer = try PathsQuery(from: "exercise", to: "depression", via: ["BDNF"])
         .answer(in: graph)
       return ChartFigure(of: EvidenceMap(of: answer, in: graph))
+    case "timeline":
+      return ChartFigure(
+        of: try TimelineQuery("exercise", "psilocybin", on: "depression").answer(in: graph))
     case "graph": return ChartFigure(of: EvidenceMap(of: graph))
     default:
       return try ChartFigure(

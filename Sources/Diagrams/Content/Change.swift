@@ -1,6 +1,6 @@
 /// What became of a part between two versions of what is drawn.
 ///
-/// Told by a sign and a line besides colour: `+` and a thick solid line, `−` and a dashed one,
+/// Told by a sign and a line besides colour: `+` and a thick solid line, `−` and a thinner dashed one,
 /// `Δ` and a thick solid one.
 package enum Change: String, Sendable, Hashable, CaseIterable {
   case added, removed, changed
@@ -16,10 +16,10 @@ package enum Change: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Theme {
-  /// The colours of a part that changed: green, grey or blue, and greys for paper.
+  /// The colours of a part that changed: green, grey or blue; on paper greys, what came darkest.
   package func paint(for change: Change) -> Paint {
     switch change {
-    case .added: paint(for: .fourth)
+    case .added: paint(for: name == Theme.print.name ? .first : .fourth)
     case .changed: paint(for: .third)
     case .removed: neutral
     }

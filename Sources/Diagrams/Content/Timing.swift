@@ -8,4 +8,7 @@ package enum Timing: String, Sendable, Hashable, CaseIterable {
   case whileContinued = "while-continued"
   /// Comes when what causes it ends.
   case afterStopping = "after-stopping"
+
+  /// The words that say it where there is no curve.
+  var words: String { rawValue.replacing("-", with: " ") }
 }

@@ -52,7 +52,8 @@ private struct DOTWriter {
         + " label=\(label(of: heading, isLeft: true))];",
       "  node [shape=box, style=\"rounded,filled\", fontname=\"Helvetica-Bold\", fontsize=12.5,"
         + " margin=\"0.16,0.09\", height=0.4, penwidth=1.3];",
-      "  edge [arrowsize=0.7];",
+      "  edge [arrowsize=0.7, fontname=\"Helvetica\", fontsize=9,"
+        + " fontcolor=\(quoted(theme.muted.hex))];",
     ]
   }
 
@@ -98,12 +99,16 @@ private struct DOTWriter {
     ]
     if !arrow.tooltip.isEmpty { parts.append("tooltip=\(quoted(arrow.tooltip))") }
     if let link = arrow.link { parts.append("URL=\(quoted(link.address))") }
-    if let change = arrow.change {
-      parts.append("xlabel=\"\(change.sign)\"")
-    } else if arrow.isContested {
-      parts.append("xlabel=\"≠\"")
-    }
+    let marks = marks(of: arrow)
+    if !marks.isEmpty { parts.append("label=\(quoted(marks))") }
+    if marks.count == 1 { parts.append("fontsize=14") }
     return parts.joined(separator: ", ")
+  }
+
+  /// What stands on an arrow elsewhere, in signs and words, as a DOT file has no legend.
+  private func marks(of arrow: Arrow) -> String {
+    let sign = arrow.change?.sign ?? (arrow.isContested ? "≠" : nil)
+    return [sign, arrow.timing?.words].compactMap { $0 }.joined(separator: " ")
   }
 
   private func label(of box: Box) -> String {

@@ -111,4 +111,10 @@ extension Timeline {
     let first = (axis.lowerBound / step).rounded(.up) * step
     return Array(stride(from: first, through: axis.upperBound, by: step))
   }
+
+  /// A value as it stands at a tick, with a true minus.
+  package static func number(_ value: Double) -> String {
+    let text = value == value.rounded() ? "\(Int(abs(value)))" : "\(abs(value))"
+    return value < 0 ? "−" + text : text
+  }
 }

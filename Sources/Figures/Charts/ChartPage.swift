@@ -42,7 +42,7 @@ struct ChartPage {
           name: "subtitle"))
       top += Self.subtitleStyle.lineHeight
     }
-    return (parts, top + 22)
+    return (parts, parts.isEmpty ? top : top + 22)
   }
 
   /// Legend and notes from `top` down, and where the page ends.

@@ -8,6 +8,7 @@ package struct TextFigure: Sendable {
   private let placed: PlacedDiagram
   private let width: Int
   private let usesColour: Bool
+  private var style: TextLegend { TextLegend(width: width, usesColour: usesColour) }
 
   /// - Parameter width: cells in a line, at least 40.
   package init(_ placed: PlacedDiagram, width: Int, usesColour: Bool = false) {
@@ -22,8 +23,8 @@ package struct TextFigure: Sendable {
   /// The text with a line feed at its end; the same for the same drawing and width.
   package var text: String {
     let diagram = placed.diagram
-    var lines = diagram.title.terminalLines(width: width).map { styled($0, .strong) }
-    lines += diagram.subtitle.terminalLines(width: width).map { styled($0, .grey) }
+    var lines = diagram.title.terminalLines(width: width).map { style.styled($0, .strong) }
+    lines += diagram.subtitle.terminalLines(width: width).map { style.styled($0, .grey) }
     lines.append("")
     if let drawing = TextDrawing(placed, width: width) {
       lines += TextPainter(drawing: drawing).lines(usesColour: usesColour)
@@ -36,7 +37,7 @@ package struct TextFigure: Sendable {
     let notes = diagram.notes.map(withoutTooltips).filter { !$0.isEmpty }
     if !notes.isEmpty { lines.append("") }
     for note in notes {
-      lines += note.terminalLines(width: width).map { styled($0, .grey) }
+      lines += note.terminalLines(width: width).map { style.styled($0, .grey) }
     }
     for (index, reference) in diagram.references.enumerated() {
       lines += "[\(index + 1)] \(reference.text)".terminalLines(width: width)
@@ -49,11 +50,6 @@ package struct TextFigure: Sendable {
     note.split(separator: ". ").filter { !$0.contains("tooltip") }.joined(separator: ". ")
   }
 
-  private func styled(_ text: String, _ colour: TerminalColour?) -> String {
-    guard usesColour, let colour else { return text }
-    return "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m"
-  }
-
   private func item(_ text: String) -> [String] {
     text.terminalLines(width: width - 2).enumerated().map { ($0 == 0 ? "• " : "  ") + $1 }
   }
@@ -61,27 +57,12 @@ package struct TextFigure: Sendable {
   /// What the drawing uses, as many entries in a line as fit.
   private func legend(for drawing: TextDrawing) -> [String] {
     let isDown = drawing.layout.direction == .down
-    let entries = Legend(of: placed.diagram).families.joined().compactMap { entry in
-      sample(entry.swatch, isDown: isDown).map { ($0.text, $0.colour, entry.text) }
-    }
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for (sample, colour, words) in entries {
-      let text = "\(sample) \(words)"
-      let size = text.terminalWidth
-      if used > 0, used + 3 + size > width {
-        lines.append(line)
-        (line, used) = ("", 0)
-      }
-      guard size <= width else {
-        lines += text.terminalLines(width: width)
-        continue
-      }
-      line += (used > 0 ? "   " : "") + styled(sample, colour) + " " + words
-      used += (used > 0 ? 3 : 0) + size
-    }
-    return used > 0 ? lines + [line] : lines
+    return style.lines(
+      of: Legend(of: placed.diagram).families.joined().compactMap { entry in
+        sample(entry.swatch, isDown: isDown).map {
+          TextLegend.Entry(sample: $0.text, colour: $0.colour, words: entry.text)
+        }
+      })
   }
 
   /// What stands for a visual code in a terminal; nil for one that it doesn't show.

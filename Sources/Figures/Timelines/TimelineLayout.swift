@@ -29,6 +29,8 @@ struct TimelineLayout {
   static let axisWidth = 860.0
   static let rowHeight = 30.0
   static let barHeight = 9.0
+  /// Between the title and the subtitle.
+  static let subtitleGap = 4.0
   static let titleStyle = TextStyle(size: 19, isBold: true)
   static let subtitleStyle = TextStyle(size: 12.5)
   static let headingStyle = TextStyle(size: 9.5, isBold: true, letterSpacing: 1)
@@ -53,7 +55,7 @@ struct TimelineLayout {
       Paragraph.lines(of: $0, in: Self.smallStyle, width: room)
     }
     var top = Self.margin + Double(titleLines.count) * Self.titleStyle.lineHeight
-    top += Double(subtitleLines.count) * Self.subtitleStyle.lineHeight + 34
+    top += Self.subtitleGap + Double(subtitleLines.count) * Self.subtitleStyle.lineHeight + 34
     var bands: [(heading: String, frame: Rect, rows: Range<Int>)] = []
     var tops: [Double] = []
     var index = 0

@@ -172,6 +172,7 @@ struct TimelinePainter {
         parts.append(
           text(line, style, colour, Point(x: TimelineLayout.margin, y: y - 5), name: name))
       }
+      y += TimelineLayout.subtitleGap
     }
     return parts
   }
@@ -180,18 +181,15 @@ struct TimelinePainter {
     let y = layout.plot.lowerBound - 8
     let style = TimelineLayout.smallStyle
     var parts = timeline.ticks.map { tick in
-      text(number(tick), style, theme.muted, Point(x: layout.x(tick), y: y), name: "tick", .middle)
+      text(
+        Timeline.number(tick), style, theme.muted, Point(x: layout.x(tick), y: y), name: "tick",
+        .middle)
     }
     parts.append(
       text(
         timeline.unit, style, theme.muted, Point(x: TimelineLayout.margin + 14, y: y), name: "unit")
     )
     return parts
-  }
-
-  private func number(_ value: Double) -> String {
-    let text = value == value.rounded() ? "\(Int(abs(value)))" : "\(abs(value))"
-    return value < 0 ? "−" + text : text
   }
 
   private func text(

@@ -34,6 +34,22 @@ package struct SlideFigure: Sendable {
     self.scene = { theme, _ in scene(theme).titled(title).trimmed(by: 20) }
   }
 
+  package init(_ bars: BarChart) {
+    let bare = bars.bare
+    self.init(title: bars.chart.title) { Scene(bare, theme: $0) }
+  }
+
+  package init(_ map: TallyMap) {
+    let bare = map.bare
+    self.init(title: map.chart.title) { Scene(bare, theme: $0) }
+  }
+
+  package init(_ multiples: Multiples) {
+    let bare = Multiples(
+      chart: multiples.chart.bare, of: multiples.placed, panels: multiples.panels)
+    self.init(title: multiples.chart.title) { Scene(bare, theme: $0) }
+  }
+
   package init(_ timeline: Timeline) {
     let bare = timeline.bare
     self.init(title: timeline.title) { Scene(bare, theme: $0) }
@@ -101,6 +117,24 @@ extension Diagram {
     } catch {
       preconditionFailure("parts of a sound diagram make a sound diagram: \(error)")
     }
+  }
+}
+
+extension Chart {
+  fileprivate var bare: Chart { Chart(prefix: prefix, title: "", description: description) }
+}
+
+extension BarChart {
+  fileprivate var bare: BarChart {
+    BarChart(
+      chart: chart.bare, measure: measure, maximum: maximum, columns: columns, bars: bars,
+      fills: fills, contested: contested)
+  }
+}
+
+extension TallyMap {
+  fileprivate var bare: TallyMap {
+    TallyMap(chart: chart.bare, columns: columns, rows: rows, wording: wording)
   }
 }
 

@@ -14,8 +14,14 @@ public struct DrawnFigure: Sendable {
     }
   }
 
-  public init(_ figure: TimelineFigure) {
-    self.figure = SlideFigure(figure.timeline)
+  public init(_ figure: ChartFigure) {
+    self.figure =
+      switch figure.content {
+      case .bars(let bars): SlideFigure(bars)
+      case .tallies(let map): SlideFigure(map)
+      case .timeline(let timeline): SlideFigure(timeline)
+      case .multiples(let multiples): SlideFigure(multiples)
+      }
   }
 
   public init(_ figure: MatrixFigure) {

@@ -6,32 +6,50 @@ struct ChartOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Draw it: .svg, .png, .pdf or .txt.", valueName: "file"))
   var to: String?
 
-  @Option(help: "The colours of the drawing: light, dark or print.")
+  @OptionGroup var formOptions: DrawingFormOptions
+
+  @Option(help: "The colours of the drawing: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
 
+  /// The file to write; nil for standard output.
+  var destination: String? { to == "-" ? nil : to }
+
   func validate() throws {
-    if let to, !to.isTextFile, MatrixFigure.Format(fileName: to) == nil {
-      throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .txt")
+    if let to = destination {
+      if !to.isTextFile, MatrixFigure.Format(fileName: to) == nil {
+        throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .txt")
+      }
+      try formOptions.check(against: to)
     }
   }
 
-  /// The chart where a file is wanted, else the answer in words; a "no" is never drawn.
+  /// The chart where one is wanted, else the answer in words; a "no" is never drawn.
   func output<Answer: Encodable & Reportable>(
     of answer: Answer, refusal: Refusal?, question: String, in graph: KnowledgeGraph,
     _ formatOptions: FormatOptions, _ terminal: Terminal, figure: () -> ChartFigure
   ) throws -> CommandOutput {
-    if let refusal, to != nil {
-      throw CommandFailure("there is nothing to draw: \(refusal.reason)")
-    }
-    if to?.isTextFile ?? false, let text = figure().text(width: terminal.columns) {
-      return CommandOutput(text)
-    }
-    if let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) {
-      return CommandOutput(bytes: try figure().bytes(as: format, theme: theme))
+    if to != nil || formOptions.as != nil {
+      try refusal?.keepFromDrawing()
+      let figure = figure()
+      if formOptions.isText(in: destination, on: terminal),
+        let text = figure.text(
+          width: formOptions.width ?? terminal.columns, usesColour: terminal.usesColor)
+      {
+        return CommandOutput(text)
+      }
+      let format = destination.flatMap { MatrixFigure.Format(fileName: $0) } ?? .svg
+      return CommandOutput(bytes: try figure.bytes(as: format, theme: theme))
     }
     let text = try formatOptions.print(
       answer, question: question, graph: graph.description.id, on: terminal)
     return CommandOutput(text, status: refusal == nil ? 0 : 1)
+  }
+}
+
+extension Refusal {
+  /// Throws what stands in for the drawing of a "no".
+  func keepFromDrawing() throws {
+    throw CommandFailure("there is nothing to draw: \(reason)")
   }
 }
 

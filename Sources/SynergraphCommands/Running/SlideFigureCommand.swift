@@ -33,7 +33,8 @@ struct DeckFigures {
       throw CommandFailure(RootCommand.message(for: error))
     }
     guard let command = command as? any SlideFigureCommand else {
-      throw CommandFailure("a figure is drawn by 'draw', 'timeline' or 'synergy --all'")
+      throw CommandFailure(
+        "a figure is drawn by 'draw', 'timeline', 'gaps', 'rank' or 'synergy --all'")
     }
     guard command.graphOptions.graph == nil, command.destination == nil else {
       throw CommandFailure("a slide's figure has neither '--graph' nor '--to'; the deck says both")

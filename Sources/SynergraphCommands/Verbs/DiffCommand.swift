@@ -8,6 +8,7 @@ struct DiffCommand: AnsweringCommand {
     discussion: """
       synergraph diff shipped Graphs/exercise-psychedelics
       synergraph diff old.yaml new.yaml --to changes.svg
+      synergraph diff old.yaml new.yaml --as text
 
       Changes of status come first, with their reason. 'shipped' is the graph that comes with the
       program, - standard input. Status 0 if both say the same, 1 if they differ.
@@ -16,8 +17,10 @@ struct DiffCommand: AnsweringCommand {
   @Argument(help: "The old version: a file, a folder, - or 'shipped'.") var old: String
   @Argument(help: "The new version.") var new: String
 
-  @Option(help: ArgumentHelp("Draw the changes: .svg, .png, .pdf or .dot.", valueName: "file"))
+  @Option(help: ArgumentHelp("Draw it: .svg, .png, .pdf, .dot or .txt.", valueName: "file"))
   var to: String?
+
+  @OptionGroup var formOptions: DrawingFormOptions
 
   @Option(help: "The colours: light, dark, print, or auto (SVG follows the screen).")
   var theme: MechanismFigure.Theme = .light
@@ -30,15 +33,16 @@ struct DiffCommand: AnsweringCommand {
 
   @OptionGroup var formatOptions: FormatOptions
 
-  var destination: String? { to }
+  var destination: String? { to == "-" ? nil : to }
 
   func validate() throws {
     if old == "-", new == "-" {
       throw ValidationError("only one of the two versions can be standard input")
     }
-    if let to, MechanismFigure.Format(fileName: to) == nil {
-      throw ValidationError("'\(to)' must end in .svg, .png, .pdf or .dot")
+    if let to = destination, !to.isTextFile, MechanismFigure.Format(fileName: to) == nil {
+      throw ValidationError("'\(to)' must end in .svg, .png, .pdf, .dot or .txt")
     }
+    try formOptions.check(against: destination)
     if !(4...300).contains(boxes) {
       throw ValidationError("--boxes is \(boxes), but must lie between 4 and 300")
     }
@@ -48,10 +52,16 @@ struct DiffCommand: AnsweringCommand {
     let (before, after) = (try load(old), try load(new))
     let difference = GraphDifference(from: before, to: after)
     let status: Int32 = difference.isEmpty ? 0 : 1
-    if let format = to.flatMap({ MechanismFigure.Format(fileName: $0) }) {
+    if to != nil || formOptions.as != nil {
       let figure = try MechanismFigure(
         of: difference, from: before, to: after,
         options: FigureOptions(direction: direction, boxLimit: boxes))
+      if formOptions.isText(in: destination, on: terminal) {
+        let text = figure.text(
+          width: formOptions.width ?? terminal.columns, usesColour: terminal.usesColor)
+        return CommandOutput(text, status: status)
+      }
+      let format = destination.flatMap { MechanismFigure.Format(fileName: $0) } ?? .svg
       return CommandOutput(bytes: try figure.bytes(as: format, theme: theme), status: status)
     }
     let text = try formatOptions.print(

@@ -240,6 +240,7 @@ struct DrawCommand: AnsweringCommand {
 
 extension DrawCommand: SlideFigureCommand {
   func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
-    try DrawnFigure(figure(of: graph, boxLimit: 26))
+    if let chart = try chart(in: graph) { return DrawnFigure(chart) }
+    return try DrawnFigure(figure(of: graph, boxLimit: 26))
   }
 }

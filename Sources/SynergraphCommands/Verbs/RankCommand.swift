@@ -32,16 +32,28 @@ struct RankCommand: AnsweringCommand {
   @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var formatOptions: FormatOptions
 
-  var destination: String? { chartOptions.to }
+  var destination: String? { chartOptions.destination }
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
     return try answering {
-      let answer = try RankQuery(from: from, by: by, limit: limit, filter: filterOptions.filter())
-        .answer(in: graph)
+      let answer = try answer(in: graph)
       return try chartOptions.output(
         of: answer, refusal: answer.refusal, question: "rank", in: graph, formatOptions, terminal
       ) { ChartFigure(of: answer, in: graph) }
     }
+  }
+
+  private func answer(in graph: KnowledgeGraph) throws -> RankAnswer {
+    try RankQuery(from: from, by: by, limit: limit, filter: filterOptions.filter())
+      .answer(in: graph)
+  }
+}
+
+extension RankCommand: SlideFigureCommand {
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    let answer = try answer(in: graph)
+    try answer.refusal?.keepFromDrawing()
+    return DrawnFigure(ChartFigure(of: answer, in: graph))
   }
 }

@@ -9,6 +9,7 @@ struct TimelineCommand: AnsweringCommand {
       synergraph timeline exercise psilocybin --on depression
       synergraph timeline exercise psilocybin --on depression --to timeline.svg \\
         --schedule "exercise 3/week from -28 d until 56 d; psilocybin at 0 d, 21 d"
+      synergraph timeline exercise psilocybin --on depression --as text --width 120
 
       What isn't known stays unknown. Without a schedule one is assumed and stated.
       """)
@@ -26,34 +27,20 @@ struct TimelineCommand: AnsweringCommand {
   @Option(help: ArgumentHelp("Most mechanisms.", valueName: "number"))
   var limit = 16
 
-  @Option(help: ArgumentHelp("Draw it: .svg, .png or .pdf.", valueName: "file"))
-  var to: String?
-
-  @Option(help: "The colours of the drawing: light, dark, print, or auto (SVG follows the screen).")
-  var theme: MechanismFigure.Theme = .light
-
+  @OptionGroup var chartOptions: ChartOptions
   @OptionGroup var filterOptions: FilterOptions
   @OptionGroup var formatOptions: FormatOptions
 
-  var destination: String? { to }
-
-  func validate() throws {
-    if let to, MatrixFigure.Format(fileName: to) == nil {
-      throw ValidationError("'\(to)' must end in .svg, .png or .pdf")
-    }
-  }
+  var destination: String? { chartOptions.destination }
 
   func output(on terminal: Terminal) throws -> CommandOutput {
     let graph = try graphOptions.load()
     return try answering {
       let answer = try answer(in: graph)
-      if let format = to.flatMap({ MatrixFigure.Format(fileName: $0) }) {
-        return CommandOutput(
-          bytes: try TimelineFigure(of: answer).bytes(as: format, theme: theme))
-      }
-      let text = try formatOptions.print(
-        answer, question: "timeline", graph: graph.description.id, on: terminal)
-      return CommandOutput(text, status: answer.refusal == nil ? 0 : 1)
+      return try chartOptions.output(
+        of: answer, refusal: answer.refusal, question: "timeline", in: graph, formatOptions,
+        terminal
+      ) { ChartFigure(of: answer) }
     }
   }
 
@@ -67,6 +54,6 @@ struct TimelineCommand: AnsweringCommand {
 
 extension TimelineCommand: SlideFigureCommand {
   func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
-    DrawnFigure(TimelineFigure(of: try answer(in: graph)))
+    DrawnFigure(ChartFigure(of: try answer(in: graph)))
   }
 }
