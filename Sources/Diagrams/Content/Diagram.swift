@@ -11,10 +11,11 @@ package struct Diagram: Sendable, Hashable {
 
   /// How much room parts take beside their names.
   package enum Spacing: String, Sendable, CaseIterable {
-    /// For a page.
+    /// For a page: badges above names where columns make the drawing wide, and beside them where
+    /// rows make it high.
     case open
     /// For a slide, which shows a wide drawing small: narrow gaps and headings, so that names are
-    /// as large as they can be.
+    /// as large as they can be; badges beside them.
     case low
     /// The same with badges above names, and so narrower and higher.
     case narrow
@@ -80,6 +81,15 @@ extension Diagram {
   /// The groups of those ids, in the order of the drawing.
   package func groups(_ ids: [String]) -> [Group] {
     ids.isEmpty ? [] : groups.filter { ids.contains($0.id) }
+  }
+
+  /// Whether badges stand above names, and not beside them.
+  var stacksBadges: Bool {
+    switch spacing {
+    case .open: direction == .right
+    case .low: false
+    case .narrow: true
+    }
   }
 
   /// Where each box stands in `boxes`, by its id.

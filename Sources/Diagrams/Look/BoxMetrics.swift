@@ -29,7 +29,7 @@ package struct BoxMetrics: Sendable, Hashable {
     let badge = badgeParts > 0 ? Self.badgeWidth(groups: badgeParts) : 0
     let gap = badgeParts > 0 && hasWarning ? Self.signsGap : 0
     signsWidth = badge + gap + (hasWarning ? Self.warningWidth : 0)
-    let isStacked = diagram.spacing == .narrow
+    let isStacked = diagram.stacksBadges
     let hasSigns = signsWidth > 0
     besideWidth = hasSigns && !isStacked ? signsWidth + (hasWarning ? 4 : Self.signsGap) : 0
     aboveHeight = hasSigns && isStacked ? Self.badgeHeight + 3 : 0

@@ -166,7 +166,7 @@ extension Arrangement {
     for link in graph.links {
       climbs[graph.columnOfNode[link.near]].append(abs(places[link.near] - places[link.far]))
     }
-    let least = isTight ? 20.0 : isRight ? 36 : 34
+    let least = isTight ? 20.0 : isRight ? 28 : 34
     let gaps = climbs.map { climbs in
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
