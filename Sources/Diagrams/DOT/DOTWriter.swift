@@ -98,27 +98,28 @@ private struct DOTWriter {
     ]
     if !arrow.tooltip.isEmpty { parts.append("tooltip=\(quoted(arrow.tooltip))") }
     if let link = arrow.link { parts.append("URL=\(quoted(link.address))") }
-    if let change = arrow.change {
-      parts.append("xlabel=\"\(change.sign)\"")
-    } else if arrow.isContested {
-      parts.append("xlabel=\"≠\"")
-    }
+    let sign = arrow.change?.sign ?? (arrow.isContested ? "≠" : nil)
+    let marks = [sign, arrow.word].compactMap { $0 }
+    if !marks.isEmpty { parts.append("xlabel=\(quoted(marks.joined(separator: " ")))") }
     return parts.joined(separator: ", ")
   }
 
   private func label(of box: Box) -> String {
-    let lines = BoxMetrics(of: box, in: diagram).label.lines
+    let metrics = BoxMetrics(of: box, in: diagram)
     let badges =
       box.change?.sign ?? diagram.groups(box.groupIDs).map(\.badge).joined(separator: "·")
     let start = (badges.isEmpty ? "" : badges + "  ") + (box.tone == .harm ? "⚠ " : "")
-    return label(of: lines.map(\.runs), after: start)
+    return label(
+      of: metrics.label.lines.map(\.runs), after: start,
+      caption: (metrics.caption?.lines ?? []).map(\.plainText))
   }
 
-  /// A quoted label, or an HTML-like one where there are subscripts.
+  /// A quoted label, or an HTML-like one where there are subscripts or a caption.
   private func label(
-    of lines: [[Label.Run]], after start: String = "", isLeft: Bool = false
+    of lines: [[Label.Run]], after start: String = "", caption: [String] = [], isLeft: Bool = false
   ) -> String {
-    guard lines.contains(where: { $0.contains { $0.position != .baseline } }) else {
+    guard !caption.isEmpty || lines.contains(where: { $0.contains { $0.position != .baseline } })
+    else {
       let rows = lines.map { line in quotedInside(line.map(\.text).joined()) }
       let text = isLeft ? rows.map { $0 + "\\l" }.joined() : rows.joined(separator: "\\n")
       return "\"\(quotedInside(start))\(text)\""
@@ -136,7 +137,11 @@ private struct DOTWriter {
     let text =
       isLeft
       ? rows.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined() : rows.joined(separator: "<BR/>")
-    return "<\(escapedForHTML(start))\(text)>"
+    let size = BoxMetrics.captionStyle.size
+    let small = caption.map {
+      "<BR/><FONT FACE=\"Helvetica\" POINT-SIZE=\"\(size)\">\(escapedForHTML($0))</FONT>"
+    }
+    return "<\(escapedForHTML(start))\(text)\(small.joined())>"
   }
 
   private func quoted(_ text: String) -> String { "\"\(quotedInside(text))\"" }

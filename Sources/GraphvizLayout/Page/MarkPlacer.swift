@@ -27,7 +27,7 @@ struct MarkPlacer {
           guard mark.isNeeded == isNeeded else { continue }
           let position =
             switch mark {
-            case .contested, .change, .bundle: wanted[index]
+            case .contested, .change, .word, .bundle: wanted[index]
             case .timing: 0.3
             case .references: 0.6
             }
