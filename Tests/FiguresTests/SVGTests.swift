@@ -39,7 +39,7 @@ import Testing
     let (svg, xml) = try outline()
     #expect(xml.attributes.contains { $0 == ("aria-labelledby", "one-title one-desc") })
     #expect(svg.contains(">Aerobic exercise raises lactate.\nLactate raises BDNF.</desc>"))
-    #expect(xml.text.contains("Aerobic exercise promotes Lactate [1, 3]"))
+    #expect(xml.text.contains("Aerobic exercise promotes Lactate [1, 2]"))
   }
 
   @Test func `boxes and arrows tell scripts and styles what they are`() throws {
