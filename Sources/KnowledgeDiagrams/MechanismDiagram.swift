@@ -35,6 +35,8 @@ struct MechanismDiagram {
   var lead: [String] = []
   /// Moderations to draw where both what moderates and what is moderated are drawn.
   var moderations: [Moderation] = []
+  /// Patterns to name under entities and on arrows.
+  var motifs = DrawnMotifs()
   var wording = LegendWording.mechanism
 
   /// The diagram: lanes by level, parts in the order of the graph.
@@ -54,7 +56,7 @@ struct MechanismDiagram {
     let sources = Dictionary(
       arrows.map { ($0.id, $0.relations.map(\.id)) }, uniquingKeysWith: { first, _ in first })
     for moderation in moderations {
-      parts.add(moderation, relations: sources, numbers: numbers)
+      parts.add(moderation, motifs: motifs, relations: sources, numbers: numbers)
     }
     let levels = Set(parts.boxes.map(\.laneID))
     return try Diagram(
@@ -88,11 +90,13 @@ struct MechanismDiagram {
 
   private func box(_ entity: Entity) -> Box {
     Box(
-      id: entity.id, label: Label(entity.typesetLabel), laneID: entity.level.rawValue,
+      id: entity.id, label: Label(entity.typesetLabel),
+      caption: motifs.captions[entity.id]?.joined(separator: " · "), laneID: entity.level.rawValue,
       role: roles[entity.id] ?? .ordinary, groupIDs: membership[entity.id] ?? [],
       tone: harmful.contains(entity.id) ? .harm : .normal,
       isHighlighted: highlighted.contains(entity.id), change: changes["entity " + entity.id],
-      tooltip: entity.about.map { "\(entity.name): \($0)" } ?? entity.name,
+      tooltip: ([entity.about.map { "\(entity.name): \($0)" } ?? entity.name]
+        + (motifs.remarks[entity.id] ?? [])).joined(separator: " – "),
       dataAttributes: [
         DataAttribute("entity", entity.id), DataAttribute("kind", entity.kind.rawValue),
         DataAttribute("level", entity.level.rawValue),
@@ -107,7 +111,7 @@ struct MechanismDiagram {
     let change = found.count == 1 ? found.first ?? nil : .changed
     return arrow.arrow(
       from: first?.subject ?? "", to: first?.object ?? "", groupIDs: groups.sorted(),
-      tone: isHarmful ? .harm : .normal, change: change, numbers: numbers)
+      tone: isHarmful ? .harm : .normal, change: change, motifs: motifs, numbers: numbers)
   }
 
   private func classArrow(_ link: (member: String, group: String)) -> Arrow {

@@ -23,7 +23,7 @@ struct RelationArrow {
   /// The arrow, with the sources' numbers where the figure lists sources.
   func arrow(
     from subject: String, to object: String, groupIDs: [String], tone: Tone,
-    change: Change? = nil, numbers: [String: Int]
+    change: Change? = nil, motifs: DrawnMotifs = DrawnMotifs(), numbers: [String: Int]
   ) -> Arrow {
     let citations = relations.flatMap { $0.evidence.map(\.citation) }
     return Arrow(
@@ -33,7 +33,9 @@ struct RelationArrow {
         ?? .init(relations.map(\.setting).min() ?? .argument),
       groupIDs: groupIDs, tone: tone,
       isContested: relations.contains(where: \.isContested), change: change, timing: timing,
-      tooltip: (change.map { "\($0.rawValue): " } ?? "") + sentences.joined(separator: "; "),
+      word: relations.lazy.compactMap { motifs.words[$0.id] }.first,
+      tooltip: (change.map { "\($0.rawValue): " } ?? "")
+        + (sentences + relations.flatMap { motifs.remarks[$0.id] ?? [] }).joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
       referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
       dataAttributes: [
