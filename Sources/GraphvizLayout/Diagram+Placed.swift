@@ -4,7 +4,8 @@ extension Diagram {
   /// Gives everything its place.
   ///
   /// Graphviz orders the boxes in their columns; a search takes out and puts back boxes where that
-  /// saves crossings; arrows are laid between them as splines that bend as little as they can. The
+  /// saves crossings; arrows are laid between them as splines that bend as little as they can.
+  /// Sources are numbered anew, in the order in which a reader meets the arrows that cite them. The
   /// same diagram gives the same places. Time grows with boxes and arrows, mostly faster than
   /// linearly: 27 boxes and 56 arrows take about 100 ms, 300 boxes a few seconds.
   ///
@@ -17,7 +18,9 @@ extension Diagram {
     guard !boxes.isEmpty else {
       return PageComposer(diagram: self, metrics: [], drawing: Drawing(frames: [], curves: [])).page
     }
-    let drawing = try Arrangement(self, metrics: metrics, limits: limits).drawing
-    return PageComposer(diagram: self, metrics: metrics, drawing: drawing).page
+    let arrangement = try Arrangement(self, metrics: metrics, limits: limits)
+    return PageComposer(
+      diagram: arrangement.diagram, metrics: metrics, drawing: arrangement.drawing
+    ).page
   }
 }

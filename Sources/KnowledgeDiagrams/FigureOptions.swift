@@ -27,6 +27,13 @@ public struct FigureOptions: Sendable, Hashable {
     self.focus = focus
   }
 
+  /// Where a reader finds an arrow's sources, for the notes.
+  var sourceNote: String {
+    listsReferences
+      ? "An arrow's numbers lead to the sources below."
+      : "Each arrow's source stands in its tooltip."
+  }
+
   var diagramDirection: Diagram.Direction {
     switch direction {
     case .right: .right

@@ -51,7 +51,7 @@ public struct GraphDiagram: Sendable {
       if entity.kind == .outcome { figure.roles[entity.id] = .goal }
       if entity.kind == .risk { figure.harmful.insert(entity.id) }
     }
-    figure.notes = ["Each arrow's source stands in its tooltip. This is not medical advice."]
+    figure.notes = ["\(options.sourceNote) This is not medical advice."]
     return try figure.diagram()
   }
 

@@ -37,6 +37,8 @@ struct MechanismDiagram {
   var lead: [String] = []
   /// Moderations to draw where both what moderates and what is moderated are drawn.
   var moderations: [Moderation] = []
+  /// Patterns to name under entities and on arrows.
+  var motifs = DrawnMotifs()
   var wording = LegendWording.mechanism
 
   /// The diagram: lanes by level, parts in the order of the graph.
@@ -56,7 +58,7 @@ struct MechanismDiagram {
     let sources = Dictionary(
       arrows.map { ($0.id, $0.relations.map(\.id)) }, uniquingKeysWith: { first, _ in first })
     for moderation in moderations {
-      parts.add(moderation, relations: sources, numbers: numbers)
+      parts.add(moderation, motifs: motifs, relations: sources, numbers: numbers)
     }
     let levels = Set(parts.boxes.map(\.laneID))
     return try Diagram(
@@ -91,12 +93,14 @@ struct MechanismDiagram {
 
   private func box(_ entity: Entity) -> Box {
     Box(
-      id: entity.id, label: Label(entity.typesetLabel), laneID: entity.level.rawValue,
+      id: entity.id, label: Label(entity.typesetLabel),
+      caption: motifs.captions[entity.id]?.joined(separator: " · "), laneID: entity.level.rawValue,
       role: roles[entity.id] ?? .ordinary, groupIDs: membership[entity.id] ?? [],
       tone: harmful.contains(entity.id) ? .harm : .normal,
       isHighlighted: highlighted.contains(entity.id), change: changes["entity " + entity.id],
-      tooltip: changeSentence(of: entity) ?? entity.about.map { "\(entity.name): \($0)" }
-        ?? entity.name,
+      tooltip: ([
+        changeSentence(of: entity) ?? entity.about.map { "\(entity.name): \($0)" } ?? entity.name
+      ] + (motifs.remarks[entity.id] ?? [])).joined(separator: " – "),
       dataAttributes: [
         DataAttribute("entity", entity.id), DataAttribute("kind", entity.kind.rawValue),
         DataAttribute("level", entity.level.rawValue),
@@ -111,7 +115,9 @@ struct MechanismDiagram {
     let change = found.count == 1 ? found.first ?? nil : .changed
     return arrow.arrow(
       from: first?.subject ?? "", to: first?.object ?? "", groupIDs: groups.sorted(),
-      tone: isHarmful ? .harm : .normal, change: change, sentences: sentences(of: arrow),
+      tone: isHarmful ? .harm : .normal, change: change,
+      word: arrow.relations.lazy.compactMap { motifs.words[$0.id] }.first,
+      sentences: sentences(of: arrow) + arrow.relations.flatMap { motifs.remarks[$0.id] ?? [] },
       numbers: numbers)
   }
 

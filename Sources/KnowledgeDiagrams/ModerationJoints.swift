@@ -21,10 +21,12 @@ struct ModerationJoints {
 
   /// Adds a moderation if its moderator and an arrow that it acts upon are drawn.
   ///
+  /// - Parameter motifs: what it may be called on its arrow.
   /// - Parameter relations: for an arrow's id the ids of the relations that it stands for.
   /// - Parameter numbers: of citations in the list of sources.
   mutating func add(
-    _ moderation: Moderation, relations: [String: [String]], numbers: [String: Int]
+    _ moderation: Moderation, motifs: DrawnMotifs = DrawnMotifs(), relations: [String: [String]],
+    numbers: [String: Int]
   ) {
     guard boxes.contains(where: { $0.id == moderation.moderator }),
       let moderator = graph.entities[moderation.moderator],
@@ -47,7 +49,8 @@ struct ModerationJoints {
         ending: Self.ending(of: moderation.kind), strength: .init(grade),
         pattern: .init(settings.min() ?? .argument),
         isContested: moderation.status == .contested,
-        timing: moderation.timeCourse.pattern.map { Timing($0) }, tooltip: text,
+        timing: moderation.timeCourse.pattern.map { Timing($0) }, word: motifs.words[moderation.id],
+        tooltip: ([text] + (motifs.remarks[moderation.id] ?? [])).joined(separator: "; "),
         link: links.first.flatMap { Link($0) },
         referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
         dataAttributes: [DataAttribute("moderation", moderation.id)]))
@@ -95,7 +98,7 @@ extension Arrow {
     Arrow(
       id: id, from: from, to: to, ending: ending, strength: strength, pattern: pattern,
       groupIDs: groupIDs, tone: tone, isContested: isMarked && isContested,
-      timing: isMarked ? timing : nil, tooltip: tooltip, link: link,
+      timing: isMarked ? timing : nil, word: isMarked ? word : nil, tooltip: tooltip, link: link,
       referenceNumbers: isMarked ? referenceNumbers : [],
       dataAttributes: dataAttributes)
   }

@@ -43,7 +43,7 @@ public struct PathsDiagram: Sendable {
     figure.subtitle =
       subtitle(drawn: drawn.count)
       + moderators.sorted().map { " · with \(graph.entities[$0]?.name ?? $0)" }.joined()
-    figure.notes = ["Each arrow's source stands in its tooltip. This is not medical advice."]
+    figure.notes = ["\(options.sourceNote) This is not medical advice."]
     figure.lead = [answer.refusal?.reason, answer.note].compactMap { $0 }
     return try figure.diagram()
   }

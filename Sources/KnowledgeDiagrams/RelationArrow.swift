@@ -25,7 +25,7 @@ struct RelationArrow {
   /// - Parameter sentences: what its tooltip says.
   func arrow(
     from subject: String, to object: String, groupIDs: [String], tone: Tone,
-    change: Change? = nil, sentences: [String], numbers: [String: Int]
+    change: Change? = nil, word: String? = nil, sentences: [String], numbers: [String: Int]
   ) -> Arrow {
     let citations = relations.flatMap { $0.evidence.map(\.citation) }
     return Arrow(
@@ -35,7 +35,7 @@ struct RelationArrow {
         ?? .init(relations.map(\.setting).min() ?? .argument),
       groupIDs: groupIDs, tone: tone,
       isContested: relations.contains(where: \.isContested), change: change, timing: timing,
-      tooltip: sentences.joined(separator: "; "),
+      word: word, tooltip: sentences.joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
       referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),
       dataAttributes: [

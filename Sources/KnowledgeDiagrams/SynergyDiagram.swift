@@ -1,6 +1,7 @@
 package import Diagrams
 public import Knowledge
 public import KnowledgeQueries
+import OrderedCollections
 
 /// Draws where the routes of two interventions to an outcome run, meet and differ.
 public struct SynergyDiagram: Sendable {
@@ -33,16 +34,15 @@ public struct SynergyDiagram: Sendable {
     figure.harmful = Harmful(paths: selection.paths, desired: answer.desired).entities(in: graph)
     figure.highlighted = Set(meetings.prefix(1).map(\.entity.id))
     figure.classLinks = selection.classLinks
-    figure.moderations = Array(
-      graph.moderations.filter { moderation in
-        moderation.status != .refuted && figure.entities.contains(moderation.moderator)
-          && moderation.relations.contains(where: figure.relations.contains)
-      }.prefix(Self.moderationLimit))
+    figure.relations.formUnion(loops(among: figure.entities))
+    figure.moderations = moderations(on: figure)
+    figure.motifs = DrawnMotifs(of: answer, in: figure)
     figure.subtitle = subtitle(of: figure, selection)
     figure.notes = [
-      "\(readiness) Each arrow's source stands in its tooltip. This is not medical advice."
+      [readiness, figure.motifs.note, options.sourceNote, "This is not medical advice."]
+        .compactMap { $0 }.joined(separator: " ")
     ]
-    figure.lead = answer.verdict.map(\.text)
+    figure.lead = answer.verdict.map(\.text) + figure.motifs.sentences
     return try figure.diagram()
   }
 
@@ -58,6 +58,26 @@ public struct SynergyDiagram: Sendable {
 
   /// Most moderations that are drawn; each splits an arrow.
   private static let moderationLimit = 3
+
+  /// Those first that make a pattern.
+  private func moderations(on figure: MechanismDiagram) -> [Moderation] {
+    let drawable = graph.moderations.filter { moderation in
+      let ends = moderation.relations.filter(figure.relations.contains)
+        .compactMap { graph.relations[$0] }
+      return moderation.status != .refuted && figure.entities.contains(moderation.moderator)
+        && ends.contains { ![$0.subject, $0.object].contains(moderation.moderator) }
+    }
+    let named = Set(answer.motifs.compactMap(\.moderation))
+    let ordered =
+      drawable.filter { named.contains($0.id) } + drawable.filter { !named.contains($0.id) }
+    return Array(ordered.prefix(Self.moderationLimit))
+  }
+
+  /// The relations of loops whose entities are all drawn.
+  private func loops(among entities: Set<String>) -> [String] {
+    answer.motifs.filter { $0.kind == .feedback && $0.entities.allSatisfy(entities.contains) }
+      .flatMap(\.relations)
+  }
 
   /// Where the routes first meet, nearest first.
   private var meetings: [Convergence] {

@@ -9,6 +9,11 @@ extension String {
   }
 }
 
+extension String {
+  /// The phrase with its first letter in upper case.
+  var sentenceStart: String { prefix(1).uppercased() + dropFirst() }
+}
+
 /// The first letter of a name in upper case, for a badge; `?` for a name without letters.
 func initial(_ name: String) -> String {
   name.first { $0.isLetter }.map { String($0).uppercased() } ?? "?"

@@ -10,6 +10,17 @@ import Testing
     #expect(ArrowMark.text(of: numbers) == text)
   }
 
+  @Test func `a word stands before what may be left out`() {
+    let arrow = Arrow(
+      id: "a", from: "b", to: "c", isContested: true, timing: .acute, word: "gate", bundled: 3,
+      referenceNumbers: [1])
+    #expect(
+      arrow.marks == [
+        .contested, .word("gate"), .bundle(3), .timing(.acute), .references("1"),
+      ])
+    #expect(arrow.marks.map(\.isNeeded) == [true, true, true, false, false])
+  }
+
   @Test func `a change stands in place of a disagreement`() {
     let arrow = Arrow(
       id: "a", from: "b", to: "c", isContested: true, change: .added, timing: .acute,

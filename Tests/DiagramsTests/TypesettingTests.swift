@@ -116,4 +116,18 @@ import Testing
     #expect(text.contains("label=<CO<SUB>2</SUB>>"))
     #expect(text.contains("label=\"plain\""))
   }
+
+  @Test func `a caption makes its box higher, and as wide as it needs`() throws {
+    func metrics(_ caption: String?) throws -> BoxMetrics {
+      let box = Box(id: "x", label: "BDNF", caption: caption, laneID: "l")
+      return BoxMetrics(
+        of: box, in: try Diagram(title: "", lanes: [Lane(id: "l", title: "")], boxes: [box]))
+    }
+    let (bare, short) = (try metrics(nil), try metrics("both raise it"))
+    #expect(short.height > bare.height + 9 && short.width > bare.width)
+    #expect(short.caption?.lines.map(\.plainText) == ["both raise it"])
+    let long = try metrics("both raise it · on every helpful route · checks itself and more")
+    #expect(long.caption?.lines.count == 2)
+    #expect(long.textSize.width <= 120)
+  }
 }

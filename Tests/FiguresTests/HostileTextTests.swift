@@ -51,7 +51,8 @@ import Testing
       groups: [Group(id: text, name: text, badge: text, hue: .first)],
       boxes: [
         Box(
-          id: text, label: Label(text), laneID: text, groupIDs: [text], change: change,
+          id: text, label: Label(text), caption: text, laneID: text, groupIDs: [text],
+          change: change,
           tooltip: text, link: Link(text), dataAttributes: [DataAttribute("x", text)]),
         Box(id: text + "2", label: Label(text), laneID: text, role: .goal, tone: .harm),
       ],

@@ -39,7 +39,7 @@ import Testing
     let (svg, xml) = try outline()
     #expect(xml.attributes.contains { $0 == ("aria-labelledby", "one-title one-desc") })
     #expect(svg.contains(">Aerobic exercise raises lactate.\nLactate raises BDNF.</desc>"))
-    #expect(xml.text.contains("Aerobic exercise promotes Lactate [1, 3]"))
+    #expect(xml.text.contains("Aerobic exercise promotes Lactate [1, 2]"))
   }
 
   @Test func `boxes and arrows tell scripts and styles what they are`() throws {
@@ -79,5 +79,29 @@ import Testing
     let diagram = try ConvergenceDiagram.make()
     let first = try Figure(placing: diagram).bytes(as: .svg)
     for _ in 1..<50 { #expect(try Figure(placing: diagram).bytes(as: .svg) == first) }
+  }
+
+  @Test(arguments: Theme.all) func `captions and words can be read in every theme`(
+    theme: Theme
+  ) throws {
+    let boxes = [
+      Box(id: "a", label: "A", caption: "starts it", laneID: "l", role: .start(.first)),
+      Box(id: "b", label: "B", caption: "both raise it", laneID: "m", tone: .harm),
+      Box(id: "c", label: "C", caption: "ends it", laneID: "n", role: .goal),
+    ]
+    let placed = try Diagram(
+      title: "x", lanes: ["l", "m", "n"].map { Lane(id: $0, title: "") }, boxes: boxes,
+      arrows: [
+        Arrow(id: "ab", from: "a", to: "b", word: "gate"), Arrow(id: "bc", from: "b", to: "c"),
+      ]
+    ).placed()
+    #expect(LayoutReport(of: placed).isClean && LayoutReport(of: placed).smallTexts == 0)
+    let texts = Scene(placed, theme: theme).texts
+    for box in boxes {
+      let text = try #require(texts.first { $0.plainText == box.caption })
+      let fill = theme.paint(for: box, in: placed.diagram).fill
+      #expect(text.colour.contrast(with: fill) >= 4.5)
+    }
+    #expect(texts.contains { $0.plainText == "gate" && $0.colour == theme.ink })
   }
 }

@@ -144,4 +144,21 @@ import Testing
     let text = TextFigure(try diagram.placed(), width: 40).text
     #expect(text.contains("• One fact.\n• Another fact.\n"))
   }
+
+  @Test func `captions stand under names, words and sources below the drawing`() throws {
+    let diagram = try Diagram(
+      title: "Two", lanes: [Lane(id: "one", title: "One"), Lane(id: "two", title: "Two")],
+      boxes: [
+        Box(id: "a", label: "A", laneID: "one"),
+        Box(id: "b", label: "BDNF", caption: "both raise it", laneID: "two"),
+      ],
+      arrows: [Arrow(id: "ab", from: "a", to: "b", word: "gate", referenceNumbers: [1])],
+      references: [Reference("A study.")])
+    let text = TextFigure(try diagram.placed(), width: 60).text
+    let lines = text.split(separator: "\n")
+    let name = try #require(lines.firstIndex { $0.contains("BDNF ") })
+    #expect(lines[name + 1].contains("│ both raise it │"))
+    #expect(text.contains("• gate: A → BDNF"))
+    #expect(text.contains("Sources by arrow: A → BDNF 1.") && text.contains("[1] A study."))
+  }
 }

@@ -57,4 +57,65 @@ import Testing
       }
     }
   }
+
+  /// The arrows whose sources a reader of the page can't find.
+  private func untold(on page: PlacedDiagram) -> [String] {
+    let notes = page.texts.filter { $0.role == .note }.map(\.text).joined(separator: " ")
+    return page.arrows.filter { placed in
+      let arrow = placed.arrow
+      guard !arrow.referenceNumbers.isEmpty else { return false }
+      let numbers = ArrowMark.text(of: arrow.referenceNumbers, most: .max)
+      let isNamed = [";", "."].contains {
+        notes.contains(" \(page.diagram.formula(of: arrow)) \(numbers)\($0)")
+      }
+      return !isNamed && !placed.marks.contains { $0.mark == .references(numbers) }
+    }.map(\.arrow.id)
+  }
+
+  @Test(arguments: 1...4) func `the sources of every arrow stand on it or in a note`(
+    count: Int
+  ) throws {
+    let placed = try crowded(count)
+    #expect(untold(on: placed) == [])
+    let isNoted = placed.texts.contains { $0.text.hasPrefix("Sources that found no room") }
+    #expect(isNoted == (count > 1), "\(count)")
+  }
+
+  @Test func `numbers that are cut short on their arrow are told in full`() throws {
+    let page = try Diagram(
+      title: "", lanes: [Lane(id: "l", title: ""), Lane(id: "r", title: "")],
+      boxes: [Box(id: "A", label: "A", laneID: "l"), Box(id: "B", label: "B", laneID: "r")],
+      arrows: [
+        Arrow(id: "other", from: "A", to: "B", referenceNumbers: [2, 4, 6, 8]),
+        Arrow(id: "odd", from: "A", to: "B", referenceNumbers: [1, 3, 4, 5, 7]),
+      ], references: (1...8).map { Reference("\($0)") }
+    ).placed()
+    #expect(untold(on: page) == [])
+    let odd = try #require(page.arrows.last)
+    #expect(odd.arrow.referenceNumbers == [2, 5, 6, 7, 8])
+    #expect(page.arrows.first?.arrow.referenceNumbers == [1, 2, 3, 4])
+  }
+
+  @Test(arguments: Diagram.Direction.allCases)
+  func `between neighbours there is room for all marks, numbers are in reading order`(
+    direction: Diagram.Direction
+  ) throws {
+    let ids = ["A", "B", "C", "D"]
+    let page = try Diagram(
+      title: "", direction: direction, lanes: ids.map { Lane(id: $0, title: "") },
+      boxes: ids.map { Box(id: $0, label: Label($0), laneID: $0) },
+      arrows: [
+        Arrow(
+          id: "cd", from: "C", to: "D", ending: .inhibits, isContested: true,
+          referenceNumbers: [1, 5]),
+        Arrow(id: "ab", from: "A", to: "B", timing: .acute, referenceNumbers: [2, 3]),
+        Arrow(id: "bc", from: "B", to: "C", word: "gate", referenceNumbers: [3, 4]),
+      ], references: (1...5).map { Reference("\($0)") }
+    ).placed()
+    for placed in page.arrows { #expect(placed.marks.count == 2, "\(placed.arrow.id)") }
+    #expect(page.arrows.map(\.arrow.referenceNumbers) == [[4, 5], [1, 2], [2, 3]])
+    #expect(page.diagram.references.map(\.text) == ["2", "3", "4", "1", "5"])
+    #expect(LayoutReport(of: page).isClean)
+    #expect(!page.texts.contains { $0.role == .note })
+  }
 }

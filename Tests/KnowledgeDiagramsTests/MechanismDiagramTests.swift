@@ -223,4 +223,41 @@ struct MechanismDiagramTests {
     #expect(diagram.description.contains { $0.hasPrefix("Drug dampens (Strain decreases Mood)") })
     #expect(Legend(of: diagram).families.joined().contains { $0.swatch == .joint })
   }
+
+  @Test func `what both push the same way says so, in box, tooltip and text twin`() throws {
+    let diagram = try synergy()
+    let factor = try box("factor", in: diagram)
+    #expect(factor.caption == "both raise it")
+    #expect(factor.tooltip == "Factor – Parallel convergence: both raise factor")
+    #expect(diagram.description.contains("Parallel convergence: both raise factor."))
+    #expect(try box("mood", in: diagram).caption == nil)
+  }
+
+  @Test func `a moderation that works against the other's route bears the word`() throws {
+    let diagram = try synergy()
+    let landing = try #require(diagram.arrows.first { $0.id == "gate" })
+    #expect(landing.word == "opposes")
+    #expect(landing.tooltip.contains("; Opposition: drug may weaken strain ⊣ mood"))
+    #expect(diagram.arrows.count { $0.word != nil } == 1)
+  }
+
+  @Test func `patterns whose parts aren't drawn are counted in the note`() throws {
+    let answer = try SynergyQuery("running", "drug", on: "mood").answer(in: graph)
+    let whole = try #require(try synergy().notes.first)
+    #expect(!whole.contains("stand in the report") && !whole.contains("stands in the report"))
+    let small = try synergy(boxes: 4)
+    let named =
+      small.boxes.count { $0.caption != nil } + small.arrows.count { $0.word != nil }
+    #expect(named < answer.motifs.count)
+    let left = answer.motifs.count - named
+    #expect(
+      try #require(small.notes.first).contains(
+        left == 1 ? "1 more pattern stands in the report." : "\(left) more patterns stand"))
+  }
+
+  @Test func `with listed sources the note leads to them, and not to tooltips`() throws {
+    let note = try #require(try synergy().notes.first)
+    #expect(note.contains("An arrow's numbers lead to the sources below."))
+    #expect(!note.contains("tooltip"))
+  }
 }

@@ -24,18 +24,19 @@ struct SynergyPatternTests {
     #expect(phrases(answer, .parallelConvergence) == ["both raise BDNF"])
     #expect(
       phrases(answer, .gate) == [
-        "exercise, through Systemic inflammation, may strengthen 5-HT₂A → BDNF",
-        "exercise, through mTOR, may strengthen Psilocin → TrkB",
+        "exercise, through systemic inflammation, may strengthen 5-HT₂A → BDNF",
+        "exercise, through mTOR, may strengthen psilocin → TrkB",
       ])
     #expect(
       phrases(answer, .opposition) == [
-        "psilocybin raises Systemic inflammation, exercise lowers it"
+        "psilocybin raises systemic inflammation, exercise lowers it"
       ])
     #expect(phrases(answer, .sharedBottleneck) == [])
     #expect(phrases(answer, .feedback) == [])
     let gate = try #require(answer.motifs.first { $0.kind == .gate })
     #expect(gate.moderation == answer.gates.first?.moderation.id)
     #expect(gate.entities.first == "inflammation" && gate.relations == ["htr2a-increases-bdnf"])
+    for motif in answer.motifs { #expect(Set(motif.entities).count == motif.entities.count) }
   }
 
   @Test func `what an enabler does is opening, what a blocker does is blocking`() throws {
@@ -60,9 +61,9 @@ struct SynergyPatternTests {
     #expect(answer.bottleneck?.smallestCut.count == 1)
     #expect(
       phrases(answer, .sharedBottleneck) == [
-        "every helpful route passes TrkB", "every helpful route passes Synaptic plasticity",
-        "every helpful route takes TrkB → Synaptic plasticity",
-        "every helpful route takes Synaptic plasticity ⊣ Depression",
+        "every helpful route passes TrkB", "every helpful route passes synaptic plasticity",
+        "every helpful route takes TrkB → synaptic plasticity",
+        "every helpful route takes synaptic plasticity ⊣ depression",
       ])
     let open = try self.answer()
     #expect(open.bottleneck?.entities == [] && open.bottleneck?.smallestCut.count == 2)
@@ -75,7 +76,7 @@ struct SynergyPatternTests {
     let reinforced = try answer { $0.claim("plasticity", .increases, "bdnf", ["x": .inVitro]) }
     #expect(
       phrases(reinforced, .feedback) == [
-        "BDNF → TrkB → Synaptic plasticity → BDNF reinforces itself"
+        "BDNF → TrkB → synaptic plasticity → BDNF reinforces itself"
       ])
     let unknown = try answer { $0.claim("trkb", .modulates, "bdnf", ["x": .inVitro]) }
     #expect(unknown.feedback.isEmpty)

@@ -34,8 +34,8 @@ enum PPTXDeck {
           id: "inflam", label: "Inflammation of the brain", laneID: "signal", groupIDs: ["e"],
           tone: .harm),
         Box(
-          id: "plastic", label: "Hippocampal plasticity & new cells", laneID: "cell",
-          groupIDs: ["e", "p"]),
+          id: "plastic", label: "Hippocampal plasticity & new cells", caption: "both raise it",
+          laneID: "cell", groupIDs: ["e", "p"]),
         Box(id: "mood", label: "Depressive symptoms", laneID: "goal", role: .goal),
       ],
       arrows: [

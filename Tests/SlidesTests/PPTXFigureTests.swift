@@ -34,6 +34,16 @@ import Testing
     #expect(box.all("a:bodyPr").first?["wrap"] == "none")
   }
 
+  @Test func `a caption is in the text of its box, which is called by its label`() throws {
+    let part = try object("Hippocampal plasticity & new cells", in: figure())
+    let body = try #require(part.all("p:sp").first { $0.words.contains("both raise it") })
+    #expect(body.objectName == "Hippocampal plasticity & new cells")
+    #expect(body.words.hasPrefix("Hippocampal"))
+    #expect(body.all("a:p").count == 1)
+    let sizes = body.all("a:r").map { ($0.child("a:rPr")?["b"], $0.child("a:t")?.text) }
+    #expect(sizes.contains { $0 == ("0", "both raise it") })
+  }
+
   @Test func `badges and signs go with their box`() throws {
     let figure = try figure()
     let warned = try object("Inflammation of the brain", in: figure)

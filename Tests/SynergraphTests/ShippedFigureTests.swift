@@ -51,4 +51,13 @@ struct ShippedFigureTests {
     #expect(text.contains("This is not medical advice"))
     #expect(!text.contains("<script"))
   }
+
+  @Test func `the main figure names its patterns where they are`() throws {
+    let bytes = try figure("synergy", FigureOptions()).bytes(as: .svg)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains(">both raise it</text>") && text.contains(">both lower it</text>"))
+    #expect(text.contains(">P raises, E lowers</text>"))
+    #expect(text.contains("Parallel convergence: both raise synaptic plasticity."))
+    #expect(text.contains("more patterns stand in the report."))
+  }
 }

@@ -54,19 +54,21 @@ package struct Arrow: Sendable, Hashable {
   package let change: Change?
   /// How it runs in time, where that is known; a mark as well.
   package let timing: Timing?
+  /// What part it plays, in a word that stands on it: `gate`.
+  package let word: String?
   /// How many statements it stands for; a mark on its line where there are several.
   package let bundled: Int
   package let tooltip: String
   package let link: Link?
   /// Numbers of ``Diagram/references``, from 1.
-  package let referenceNumbers: [Int]
+  package internal(set) var referenceNumbers: [Int]
   package let dataAttributes: [DataAttribute]
 
   package init(
     id: String, from: String, to: String, ending: Ending = .promotes, strength: Strength = .weak,
     pattern: Pattern = .solid, groupIDs: [String] = [], tone: Tone = .normal,
-    isContested: Bool = false, change: Change? = nil, timing: Timing? = nil, bundled: Int = 1,
-    tooltip: String = "",
+    isContested: Bool = false, change: Change? = nil, timing: Timing? = nil,
+    word: String? = nil, bundled: Int = 1, tooltip: String = "",
     link: Link? = nil, referenceNumbers: [Int] = [], dataAttributes: [DataAttribute] = []
   ) {
     self.id = id
@@ -79,6 +81,7 @@ package struct Arrow: Sendable, Hashable {
     self.tone = tone
     self.isContested = isContested
     self.change = change
+    self.word = word?.displayable
     self.bundled = bundled
     self.timing = timing
     self.tooltip = tooltip.displayable

@@ -5,12 +5,14 @@ package enum ArrowMark: Sendable, Hashable {
   /// What became of the arrow between two versions.
   case change(Change)
   case timing(Timing)
+  /// A word that says what part the arrow plays.
+  case word(String)
   /// How many statements the arrow stands for.
   case bundle(Int)
-  /// The numbers of its sources, as ``text(of:)`` shortens them.
+  /// The numbers of its sources, as ``text(of:most:)`` shortens them.
   case references(String)
 
-  /// The style of numbers on an arrow.
+  /// The style of numbers and words on an arrow.
   package static let numberStyle = TextStyle(size: 9)
 
   /// The room it takes, in points.
@@ -20,7 +22,8 @@ package enum ArrowMark: Sendable, Hashable {
     case .timing: 21
     case .bundle(let count):
       TextMetrics.width(of: Self.text(ofBundle: count), in: Self.numberStyle) + 9
-    case .references(let text): TextMetrics.width(of: text, in: Self.numberStyle) + 9
+    case .references(let text), .word(let text):
+      TextMetrics.width(of: text, in: Self.numberStyle) + 9
     }
   }
 
@@ -32,7 +35,7 @@ package enum ArrowMark: Sendable, Hashable {
   /// Whether it has to be there, and isn't left to tooltip and list where it finds no room.
   package var isNeeded: Bool {
     switch self {
-    case .contested, .change, .bundle: true
+    case .contested, .change, .word, .bundle: true
     case .timing, .references: false
     }
   }
@@ -73,6 +76,7 @@ extension Arrow {
     } else if isContested {
       marks.append(.contested)
     }
+    if let word { marks.append(.word(word)) }
     if bundled > 1 { marks.append(.bundle(bundled)) }
     if let timing { marks.append(.timing(timing)) }
     if !referenceNumbers.isEmpty {

@@ -15,6 +15,8 @@ package struct Box: Sendable, Hashable {
 
   package let id: String
   package let label: Label
+  /// A few words in small type under the label, such as what part the box plays here.
+  package let caption: String?
   package let laneID: String
   package let role: Role
   /// The groups it belongs to: none, one (tinted) or several (white, with a divided badge).
@@ -30,12 +32,14 @@ package struct Box: Sendable, Hashable {
   package let dataAttributes: [DataAttribute]
 
   package init(
-    id: String, label: Label, laneID: String, role: Role = .ordinary, groupIDs: [String] = [],
-    tone: Tone = .normal, isHighlighted: Bool = false, change: Change? = nil, tooltip: String = "",
-    link: Link? = nil, dataAttributes: [DataAttribute] = []
+    id: String, label: Label, caption: String? = nil, laneID: String, role: Role = .ordinary,
+    groupIDs: [String] = [], tone: Tone = .normal, isHighlighted: Bool = false,
+    change: Change? = nil, tooltip: String = "", link: Link? = nil,
+    dataAttributes: [DataAttribute] = []
   ) {
     self.id = id
     self.label = label
+    self.caption = caption?.displayable
     self.laneID = laneID
     self.role = role
     self.groupIDs = groupIDs

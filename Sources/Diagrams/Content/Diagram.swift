@@ -35,11 +35,11 @@ package struct Diagram: Sendable, Hashable {
   package let lanes: [Lane]
   package let groups: [Group]
   package let boxes: [Box]
-  package let arrows: [Arrow]
+  package internal(set) var arrows: [Arrow]
   /// Short remarks printed below the legend.
   package let notes: [String]
   /// Sources printed below the notes, numbered from 1.
-  package let references: [Reference]
+  package internal(set) var references: [Reference]
   package let wording: LegendWording
 
   /// Checks the parts against each other.

@@ -108,22 +108,25 @@ private struct DOTWriter {
   /// What stands on an arrow elsewhere, in signs and words, as a DOT file has no legend.
   private func marks(of arrow: Arrow) -> String {
     let sign = arrow.change?.sign ?? (arrow.isContested ? "≠" : nil)
-    return [sign, arrow.timing?.words].compactMap { $0 }.joined(separator: " ")
+    return [sign, arrow.word, arrow.timing?.words].compactMap { $0 }.joined(separator: " ")
   }
 
   private func label(of box: Box) -> String {
-    let lines = BoxMetrics(of: box, in: diagram).label.lines
+    let metrics = BoxMetrics(of: box, in: diagram)
     let badges =
       box.change?.sign ?? diagram.groups(box.groupIDs).map(\.badge).joined(separator: "·")
     let start = (badges.isEmpty ? "" : badges + "  ") + (box.tone == .harm ? "⚠ " : "")
-    return label(of: lines.map(\.runs), after: start)
+    return label(
+      of: metrics.label.lines.map(\.runs), after: start,
+      caption: (metrics.caption?.lines ?? []).map(\.plainText))
   }
 
-  /// A quoted label, or an HTML-like one where there are subscripts.
+  /// A quoted label, or an HTML-like one where there are subscripts or a caption.
   private func label(
-    of lines: [[Label.Run]], after start: String = "", isLeft: Bool = false
+    of lines: [[Label.Run]], after start: String = "", caption: [String] = [], isLeft: Bool = false
   ) -> String {
-    guard lines.contains(where: { $0.contains { $0.position != .baseline } }) else {
+    guard !caption.isEmpty || lines.contains(where: { $0.contains { $0.position != .baseline } })
+    else {
       let rows = lines.map { line in quotedInside(line.map(\.text).joined()) }
       let text = isLeft ? rows.map { $0 + "\\l" }.joined() : rows.joined(separator: "\\n")
       return "\"\(quotedInside(start))\(text)\""
@@ -141,7 +144,11 @@ private struct DOTWriter {
     let text =
       isLeft
       ? rows.map { $0 + "<BR ALIGN=\"LEFT\"/>" }.joined() : rows.joined(separator: "<BR/>")
-    return "<\(escapedForHTML(start))\(text)>"
+    let size = BoxMetrics.captionStyle.size
+    let small = caption.map {
+      "<BR/><FONT FACE=\"Helvetica\" POINT-SIZE=\"\(size)\">\(escapedForHTML($0))</FONT>"
+    }
+    return "<\(escapedForHTML(start))\(text)\(small.joined())>"
   }
 
   private func quoted(_ text: String) -> String { "\"\(quotedInside(text))\"" }

@@ -2,6 +2,8 @@
 package struct BoxMetrics: Sendable, Hashable {
   /// The label in lines.
   package let label: TypesetLabel
+  /// The caption in at most two lines; nil without one.
+  package let caption: TypesetLabel?
   /// How many parts the badge has; 0 for no badge.
   package let badgeParts: Int
   package let hasWarning: Bool
@@ -23,6 +25,12 @@ package struct BoxMetrics: Sendable, Hashable {
     label = box.label.typeset(
       in: box.isTerminal ? Self.terminalStyle : Self.ordinaryStyle,
       comfortable: box.isTerminal ? 110 : 88, limit: box.isTerminal ? 190 : 160)
+    let name = label
+    caption = (isJoint ? nil : box.caption).map {
+      Label($0).typeset(
+        in: Self.captionStyle, comfortable: max(96, name.width), limit: max(120, name.width),
+        most: 2)
+    }
     badgeParts = box.change == nil ? groups.count : 1
     hasWarning = box.tone == .harm && !isJoint
     halo = box.isHighlighted && !isJoint ? 6 : 0
@@ -37,9 +45,20 @@ package struct BoxMetrics: Sendable, Hashable {
       (width, height) = (Self.jointSize, Self.jointSize)
       return
     }
+    let text = Self.size(of: label, caption)
     let pad = diagram.spacing == .open ? 22.0 : 14
-    width = max(46, max(besideWidth + label.width, signsWidth) + pad + (box.isTerminal ? 8 : 0))
-    height = aboveHeight + label.height + (box.isTerminal ? 22 : 15)
+    width = max(46, max(besideWidth + text.width, signsWidth) + pad + (box.isTerminal ? 8 : 0))
+    height = aboveHeight + text.height + (box.isTerminal ? 22 : 15)
+  }
+
+  /// The room of label and caption, in points.
+  package var textSize: (width: Double, height: Double) { Self.size(of: label, caption) }
+
+  private static func size(
+    of label: TypesetLabel, _ caption: TypesetLabel?
+  ) -> (width: Double, height: Double) {
+    guard let caption else { return (label.width, label.height) }
+    return (max(label.width, caption.width), label.height + captionGap + caption.height)
   }
 
   /// A disc for one group; a pill with a part for each of several.
@@ -54,5 +73,8 @@ package struct BoxMetrics: Sendable, Hashable {
   package static let jointSize = 9.0
   package static let warningWidth = 14.0
   package static let ordinaryStyle = TextStyle(size: 12.5, isBold: true)
+  package static let captionStyle = TextStyle(size: 9.5)
+  /// The room between label and caption, in points.
+  package static let captionGap = 1.0
   package static let terminalStyle = TextStyle(size: 15, isBold: true)
 }

@@ -41,6 +41,17 @@ package struct Label: Sendable, Hashable {
   /// The text alone, for tooltips, tables and screen readers.
   package var plainText: String { runs.map(\.text).joined() }
 
+  /// The text with its subscripts and superscripts marked.
+  package var markup: String {
+    runs.map { run in
+      switch run.position {
+      case .baseline: run.text
+      case .lowered: "_{\(run.text)}"
+      case .raised: "^{\(run.text)}"
+      }
+    }.joined()
+  }
+
   /// The width on one line, in points.
   package func width(in style: TextStyle) -> Double {
     runs.reduce(0) { $0 + $1.width(in: style) }

@@ -94,6 +94,10 @@ struct ArrowPainter {
       return Scene.Part(
         classes: ["reference-mark"],
         shapes: Self.numbers(text, in: placed.frame, theme: theme, line: line))
+    case .word(let word):
+      return Scene.Part(
+        classes: ["word-mark"],
+        shapes: Self.numbers(word, in: placed.frame, theme: theme, line: line))
     case .bundle(let count):
       return Scene.Part(
         classes: ["bundle-mark"],
@@ -102,7 +106,7 @@ struct ArrowPainter {
     }
   }
 
-  /// The numbers of sources on a pill.
+  /// Numbers or a word on a pill.
   static func numbers(
     _ text: String, in room: Rect, theme: Theme, line: Colour
   ) -> [Shape] {

@@ -20,7 +20,7 @@ struct BoxPainter {
       tooltip: box.tooltip.isEmpty ? box.label.plainText : box.tooltip, link: box.link,
       dataAttributes: box.dataAttributes,
       shapes: halo(of: placed) + [body(of: placed)] + beside(placed, groups: groups)
-        + label(of: placed))
+        + label(of: placed) + caption(of: placed))
   }
 
   private func halo(of placed: PlacedBox) -> [Shape] {
@@ -77,6 +77,16 @@ struct BoxPainter {
         TextShape(
           runs: line.runs, style: placed.metrics.label.style, colour: colour,
           origin: placed.lineOrigin(index), anchor: .middle))
+    }
+  }
+
+  private func caption(of placed: PlacedBox) -> [Shape] {
+    let colour = theme.paint(for: placed.box, in: diagram).text
+    return placed.captionLines.map { line, origin in
+      .text(
+        TextShape(
+          runs: line.runs, style: BoxMetrics.captionStyle, colour: colour, origin: origin,
+          anchor: .middle))
     }
   }
 }

@@ -34,10 +34,20 @@ package struct TextFigure: Sendable {
         .flatMap { $0.isEmpty ? [""] : $0.terminalLines(width: width) }
       for line in diagram.description { lines += item(line) }
     }
+    for arrow in diagram.arrows {
+      guard let word = arrow.word else { continue }
+      lines += item("\(word): \(Label(diagram.formula(of: arrow)).plainText)")
+    }
     let notes = diagram.notes.map(withoutTooltips).filter { !$0.isEmpty }
     if !notes.isEmpty { lines.append("") }
     for note in notes {
       lines += note.terminalLines(width: width).map { style.styled($0, .grey) }
+    }
+    let cited = diagram.arrows.filter { !$0.referenceNumbers.isEmpty }
+    if !cited.isEmpty {
+      lines +=
+        "Sources by arrow: \(Label(diagram.citations(of: cited)).plainText)."
+        .terminalLines(width: width) + [""]
     }
     for (index, reference) in diagram.references.enumerated() {
       lines += "[\(index + 1)] \(reference.text)".terminalLines(width: width)

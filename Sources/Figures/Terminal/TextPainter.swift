@@ -70,11 +70,12 @@ struct TextPainter {
     {
       grid.put(corner, column: place.0, row: place.1, colour)
     }
-    for (line, name) in text.lines.enumerated() {
-      let space = frame.width - 2 - name.terminalWidth
+    let isStrong = box.isTerminal || box.isHighlighted
+    for (line, words) in (text.lines + text.caption).enumerated() {
+      let space = frame.width - 2 - words.terminalWidth
       grid.write(
-        name, column: left + 1 + space / 2, row: top + 1 + line,
-        box.isTerminal || box.isHighlighted ? .strong : nil)
+        words, column: left + 1 + space / 2, row: top + 1 + line,
+        line >= text.lines.count ? .grey : isStrong ? .strong : nil)
     }
   }
 

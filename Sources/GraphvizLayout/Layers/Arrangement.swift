@@ -17,7 +17,8 @@ struct Arrangement {
     static let slideAspect = 2.6
   }
 
-  private let diagram: Diagram
+  /// With its sources numbered as a reader meets them.
+  let diagram: Diagram
   private var looseness = 1.0
   private let columns: LaneColumns
   private var graph: LayeredGraph
@@ -45,7 +46,8 @@ struct Arrangement {
     ports = Ports(
       of: graph, order: order, extents: sizes.map(\.across),
       headWidths: diagram.arrows.map(\.headWidth))
-    self.diagram = diagram
+    self.diagram = diagram.numberingSources(
+      along: graph.readingOrder(order, tails: ports.tails))
     self.graph = graph
     self.order = order
     places = aligned()
@@ -172,13 +174,28 @@ extension Arrangement {
       let steep = climbs.sorted()[climbs.count * 4 / 5]
       return min(max(least * 2, steep * 0.09), least + steep * 0.08)
     }
-    guard isRight, gaps.count > 1 else { return gaps }
+    let marks = self.markRooms(beside: widths)
+    guard isRight, gaps.count > 1 else { return zip(gaps, marks).map(max) }
     // A drawing that is too tall for its width may as well give its arrows more room.
     let height = (places.max() ?? 0) - (places.min() ?? 0)
     let fitting = isTight ? (height + Room.slideFurniture) * Room.slideAspect : height * 1.75
     let spare = fitting - widths.reduce(0, +) - gaps.dropLast().reduce(0, +)
     let factor = 1 + min(isTight ? 2 : 0.8, max(0, spare / gaps.dropLast().reduce(0, +)))
-    return gaps.map { $0 * factor }
+    return zip(gaps, marks).map { max($0 * factor, $1) }
+  }
+
+  /// What each gap needs so that marks fit on the arrows from the column before it to the next.
+  private func markRooms(beside widths: [Double]) -> [Double] {
+    var rooms = widths.map { _ in 0.0 }
+    for link in graph.links where graph.isBox(link.near) && graph.isBox(link.far) {
+      let column = graph.columnOfNode[link.near]
+      let spare = [link.near, link.far].reduce(0) { sum, box in
+        sum + (widths[graph.columnOfNode[box]] - lengths[box]) / 2
+      }
+      let room = MarkPlacer.room(for: diagram.arrows[link.arrow], direction: diagram.direction)
+      rooms[column] = max(rooms[column], room - spare)
+    }
+    return rooms
   }
 }
 

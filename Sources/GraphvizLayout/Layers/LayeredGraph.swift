@@ -81,3 +81,17 @@ struct LayeredGraph: Sendable {
     }
   }
 }
+
+extension LayeredGraph {
+  /// The arrows as a reader meets them: column by column, box by box, and along the side of each
+  /// box where they leave it.
+  func readingOrder(_ order: ColumnOrder, tails: [Double]) -> [Int] {
+    ends.indices.sorted { left, right in
+      let boxes = [ends[left].tail, ends[right].tail]
+      let columns = boxes.map { columnOfNode[$0] }
+      let positions = boxes.map { order.positions[$0] }
+      return (columns[0], positions[0], tails[left], left)
+        < (columns[1], positions[1], tails[right], right)
+    }
+  }
+}

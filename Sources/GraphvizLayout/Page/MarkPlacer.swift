@@ -10,6 +10,12 @@ struct MarkPlacer {
   /// Points between the places that are tried.
   private static let step = 4.0
 
+  /// What an arrow between neighbouring columns needs at most along its way so that its numbers fit.
+  private static let mostRoom = 110.0
+  /// Points that stay free at an arrow's ends, the head most of all, which says what it does.
+  private static let tailRoom = 4.0
+  private static let headRoom = 12.0
+
   private let obstacles: [Rect]
   private let ways: [[Point]]
   private let passages: PassageTable
@@ -27,7 +33,7 @@ struct MarkPlacer {
           guard mark.isNeeded == isNeeded else { continue }
           let position =
             switch mark {
-            case .contested, .change, .bundle: wanted[index]
+            case .contested, .change, .bundle, .word: wanted[index]
             case .timing: 0.3
             case .references: 0.6
             }
@@ -39,12 +45,35 @@ struct MarkPlacer {
     }
   }
 
+  /// The way along the flow that an arrow needs: for all its marks if it bears numbers or a word,
+  /// else for those that have to be there; 0 for none.
+  static func room(for arrow: Arrow, direction: Diagram.Direction) -> Double {
+    let bearsText = arrow.word != nil || !arrow.referenceNumbers.isEmpty
+    let marks = arrow.marks.filter { $0.isNeeded || bearsText }
+    guard !marks.isEmpty else { return 0 }
+    let sizes = marks.map { direction == .right ? $0.width : $0.height }
+    let ends = tailRoom + headRoom + (bearsText ? 3 * step : 0)
+    return min(mostRoom, sizes.reduce(ends) { $0 + $1 + step })
+  }
+
   private init(_ page: PlacedDiagram) {
     obstacles =
       page.boxes.map { $0.frame.inset(by: -$0.metrics.halo - 1) }
       + page.texts.map { $0.frame.inset(by: -1) }
     ways = page.arrows.map { $0.curve.evenPoints(every: Self.step) }
     passages = PassageTable(ways)
+  }
+
+  /// How far a mark reaches from its middle towards an end of its arrow: text less far up and down
+  /// than along.
+  private func reach(of mark: ArrowMark, at point: Point, to end: Point?) -> Double {
+    switch mark {
+    case .contested, .change, .bundle, .timing: return mark.width / 2
+    case .references, .word:
+      guard let end, end != point else { return mark.width / 2 }
+      let way = (end - point).unit
+      return (abs(way.x) * mark.width + abs(way.y) * mark.height) / 2
+    }
   }
 
   private mutating func place(
@@ -58,9 +87,13 @@ struct MarkPlacer {
       var cost = abs(Double(place) / length - wanted) * 20
       if let best, cost >= best.cost { continue }
       cost += self.cost(of: candidate, on: index)
-      // The ends stay free, the head most of all, which says what the arrow does.
-      if Double(way.count - 1 - place) * Self.step < mark.width / 2 + 12 { cost += 70 }
-      if Double(place) * Self.step < mark.width / 2 + 4 { cost += 40 }
+      let (before, after) = (place, way.count - 1 - place)
+      if Double(after) * Self.step < reach(of: mark, at: point, to: way.last) + Self.headRoom {
+        cost += 70
+      }
+      if Double(before) * Self.step < reach(of: mark, at: point, to: way.first) + Self.tailRoom {
+        cost += 40
+      }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
     }
     guard let best, mark.isNeeded || best.cost < Self.tooDear else { return nil }
@@ -89,6 +122,15 @@ struct MarkPlacer {
       for (place, index) in members.enumerated() {
         wanted[index] = 0.27 + 0.46 * Double(place) / Double(members.count - 1)
       }
+    }
+    // On a short arrow they make way for the numbers.
+    for (index, placed) in page.arrows.enumerated() where !placed.arrow.referenceNumbers.isEmpty {
+      guard let mark = placed.arrow.marks.first, mark.isNeeded else { continue }
+      let length = Double(placed.curve.evenPoints(every: step).count - 1) * step
+      guard length < 2 * room(for: placed.arrow, direction: page.diagram.direction) else {
+        continue
+      }
+      wanted[index] = (tailRoom + step + mark.width / 2) / length
     }
     return wanted
   }

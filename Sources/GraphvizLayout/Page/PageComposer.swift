@@ -6,6 +6,8 @@ struct PageComposer {
   static let titleStyle = TextStyle(size: 21, isBold: true)
   static let subtitleStyle = TextStyle(size: 13)
   static let smallStyle = TextStyle(size: 11)
+  /// Points between two sources in the list.
+  static let referenceGap = 5.0
 
   let diagram: Diagram
   let metrics: [BoxMetrics]
@@ -30,6 +32,7 @@ struct PageComposer {
     for note in diagram.notes {
       addLines(of: note, .note, Self.smallStyle, to: &page, gap: 2)
     }
+    addCitations(to: &page)
     addReferences(to: &page)
     page.height += Self.margin
     return page
@@ -37,10 +40,10 @@ struct PageComposer {
 
   private func addLines(
     of text: String, _ role: PlacedText.Role, _ style: TextStyle, to page: inout PlacedDiagram,
-    gap: Double
+    gap: Double, most: Int = 6
   ) {
     let width = page.width - 2 * Self.margin
-    for line in Paragraph.lines(of: text, in: style, width: width, most: 6) {
+    for line in Paragraph.lines(of: text, in: style, width: width, most: most) {
       page.height += gap
       page.texts.append(
         PlacedText(
@@ -82,6 +85,20 @@ struct PageComposer {
     page.height += 18 + height
   }
 
+  /// Names the sources of arrows that bear no numbers, or not all of them.
+  private func addCitations(to page: inout PlacedDiagram) {
+    let untold = page.arrows.filter { placed in
+      let numbers = placed.arrow.referenceNumbers
+      let whole = ArrowMark.references(ArrowMark.text(of: numbers, most: .max))
+      return !numbers.isEmpty && !placed.marks.contains { $0.mark == whole }
+    }
+    guard !untold.isEmpty else { return }
+    let cited = diagram.citations(of: untold.map(\.arrow))
+    addLines(
+      of: "Sources that found no room on their arrows: \(cited).", .note, Self.smallStyle,
+      to: &page, gap: 2, most: .max)
+  }
+
   private func addReferences(to page: inout PlacedDiagram) {
     guard !diagram.references.isEmpty else { return }
     let width = page.width - 2 * Self.margin
@@ -92,27 +109,28 @@ struct PageComposer {
     let blocks = diagram.references.map {
       Paragraph.lines(of: $0.text, in: style, width: column - indent, most: 8)
     }
-    let total = blocks.reduce(0) { $0 + $1.count }
+    let lineHeight = style.lineHeight + 2
+    let heights = blocks.map { Double(max(1, $0.count)) * lineHeight + Self.referenceGap }
+    let total = heights.reduce(0, +)
     let top = page.height + 14
-    var place = (column: 0, lines: 0, lowest: 0)
+    var place = (column: 0, y: 0.0, lowest: 0.0)
     for (index, lines) in blocks.enumerated() {
-      if place.lines * count >= total, place.column < count - 1 {
+      if place.y * Double(count) >= total, place.column < count - 1 {
         place = (place.column + 1, 0, place.lowest)
       }
       let left = Self.margin + Double(place.column) * (column + 28)
       for (row, text) in ([String(index + 1)] + lines).enumerated() {
-        let line = place.lines + max(0, row - 1)
+        let line = Double(max(0, row - 1))
         page.texts.append(
           PlacedText(
             role: .reference, text: text, style: style, anchor: .start,
             origin: Point(
-              x: row == 0 ? left : left + indent,
-              y: top + (Double(line) + 0.8) * (style.lineHeight + 2)),
+              x: row == 0 ? left : left + indent, y: top + place.y + (line + 0.8) * lineHeight),
             link: row == 0 ? nil : diagram.references[index].link))
       }
-      place.lines += max(1, lines.count)
-      place.lowest = max(place.lowest, place.lines)
+      place.y += heights[index]
+      place.lowest = max(place.lowest, place.y)
     }
-    page.height = top + Double(place.lowest) * (style.lineHeight + 2)
+    page.height = top + place.lowest - Self.referenceGap
   }
 }

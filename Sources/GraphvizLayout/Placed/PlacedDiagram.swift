@@ -96,27 +96,51 @@ package struct PlacedBox: Sendable, Hashable {
   }
 
   /// The room of the label.
-  package var labelFrame: Rect {
-    let centre = Point(
-      x: frame.centre.x + metrics.besideWidth / 2, y: frame.centre.y + metrics.aboveHeight / 2)
-    return Rect(centre: centre, width: metrics.label.width, height: metrics.label.height)
+  package var labelFrame: Rect { textFrame(metrics.label, from: textTop) }
+
+  /// The room of the caption; nil without one.
+  package var captionFrame: Rect? {
+    metrics.caption.map { textFrame($0, from: labelFrame.maxY + BoxMetrics.captionGap) }
   }
 
   /// The middle and baseline of line `index` of the label.
   package func lineOrigin(_ index: Int) -> Point {
-    let style = metrics.label.style
-    let top = labelFrame.y + Double(index) * style.lineHeight
-    return Point(x: labelFrame.centre.x, y: top + style.lineHeight / 2 + style.size * 0.355)
+    Self.origin(ofLine: index, of: metrics.label, in: labelFrame)
+  }
+
+  /// The caption's lines, each with its middle on its baseline.
+  package var captionLines: [(line: TypesetLabel.Line, origin: Point)] {
+    guard let caption = metrics.caption, let frame = captionFrame else { return [] }
+    return caption.lines.enumerated().map { index, line in
+      (line, Self.origin(ofLine: index, of: caption, in: frame))
+    }
+  }
+
+  private static func origin(ofLine index: Int, of text: TypesetLabel, in frame: Rect) -> Point {
+    let style = text.style
+    let top = frame.y + Double(index) * style.lineHeight
+    return Point(x: frame.centre.x, y: top + style.lineHeight / 2 + style.size * 0.355)
+  }
+
+  private func textFrame(_ text: TypesetLabel, from top: Double) -> Rect {
+    let middle = frame.centre.x + metrics.besideWidth / 2
+    return Rect(x: middle - text.width / 2, y: top, width: text.width, height: text.height)
+  }
+
+  private var textTop: Double {
+    frame.centre.y + (metrics.aboveHeight - metrics.textSize.height) / 2
   }
 
   private var signsStart: Double {
-    metrics.aboveHeight > 0
-      ? frame.centre.x - metrics.signsWidth / 2 : labelFrame.x - metrics.besideWidth
+    let beside = metrics.besideWidth
+    return beside > 0
+      ? frame.centre.x - (beside + metrics.textSize.width) / 2
+      : frame.centre.x - metrics.signsWidth / 2
   }
 
   private var signsMiddle: Double {
     metrics.aboveHeight > 0
-      ? labelFrame.y - metrics.aboveHeight + BoxMetrics.badgeHeight / 2 : frame.centre.y
+      ? textTop - metrics.aboveHeight + BoxMetrics.badgeHeight / 2 : frame.centre.y
   }
 }
 

@@ -36,7 +36,7 @@ struct Survey {
     ways = placed.arrows.map { $0.curve.samples(perSegment: 30) }
     var items = placed.texts.map { Item(frame: $0.frame, owner: nil) }
     for (index, box) in placed.boxes.enumerated() where box.box.role != .joint {
-      for frame in [box.labelFrame, box.badgeFrame, box.warningFrame] {
+      for frame in [box.labelFrame, box.captionFrame, box.badgeFrame, box.warningFrame] {
         if let frame { items.append(Item(frame: frame, owner: index)) }
       }
     }
@@ -95,6 +95,7 @@ struct Survey {
     let sizes =
       placed.texts.map(\.style.size) + placed.legend.map(\.text.style.size)
       + placed.boxes.filter { $0.box.role != .joint }.map(\.metrics.label.style.size)
+      + placed.boxes.compactMap(\.metrics.caption?.style.size)
     return sizes.count { $0 < LayoutReport.leastTextSize }
   }
 

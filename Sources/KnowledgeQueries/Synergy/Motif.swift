@@ -58,7 +58,8 @@ extension Motif {
   private init(_ meeting: Convergence) {
     self.init(
       kind: .parallelConvergence,
-      phrase: "both \(meeting.first.net == .positive ? "raise" : "lower") \(meeting.entity.label)",
+      phrase:
+        "both \(meeting.first.net == .positive ? "raise" : "lower") \(meeting.entity.inlineLabel)",
       entities: [meeting.entity.id],
       relations: (meeting.first.entering + meeting.second.entering).map(\.id).withoutRepeats)
   }
@@ -71,18 +72,19 @@ extension Motif {
       case .unclear: "may change"
       }
     let moderator = cross.moderation.moderator
-    let way = moderator.id == cross.by.id ? "" : ", through \(moderator.label),"
+    let way = moderator.id == cross.by.id ? "" : ", through \(moderator.inlineLabel),"
     self.init(
       kind: kind,
       phrase: "\(cross.by.inline)\(way) \(verb) \(cross.relations.first?.arrowed ?? "")",
-      entities: [moderator.id] + cross.relations.flatMap { [$0.subject.id, $0.object.id] },
+      entities: ([moderator.id] + cross.relations.flatMap { [$0.subject.id, $0.object.id] })
+        .withoutRepeats,
       relations: cross.relations.map(\.id), moderation: cross.moderation.id)
   }
 
   private static func bottlenecks(_ bottleneck: Bottleneck?) -> [Motif] {
     let entities = (bottleneck?.entities ?? []).map { entity in
       Motif(
-        kind: .sharedBottleneck, phrase: "every helpful route passes \(entity.label)",
+        kind: .sharedBottleneck, phrase: "every helpful route passes \(entity.inlineLabel)",
         entities: [entity.id], relations: [])
     }
     return entities
@@ -97,7 +99,7 @@ extension Motif {
     let firstRaises = opposition.first.signs.contains { $0.sign == .positive }
     self.init(
       kind: .opposition,
-      phrase: "\(firstRaises ? names.0 : names.1) raises \(opposition.entity.label), "
+      phrase: "\(firstRaises ? names.0 : names.1) raises \(opposition.entity.inlineLabel), "
         + "\(firstRaises ? names.1 : names.0) lowers it",
       entities: [opposition.entity.id],
       relations: (opposition.first.entering + opposition.second.entering).map(\.id)
@@ -105,19 +107,19 @@ extension Motif {
   }
 
   private init(_ loop: FeedbackLoop) {
-    let chain = loop.steps.map { "\($0.sign == .negative ? " ⊣ " : " → ")\($0.object.label)" }
+    let chain = loop.steps.map { "\($0.sign == .negative ? " ⊣ " : " → ")\($0.object.inlineLabel)" }
     self.init(
       kind: .feedback,
-      phrase: "\(loop.entity.label)\(chain.joined()) "
+      phrase: "\(loop.entity.inlineLabel)\(chain.joined()) "
         + (loop.isReinforcing ? "reinforces itself" : "checks itself"),
       entities: loop.steps.map(\.subject.id), relations: loop.steps.map(\.id))
   }
 }
 
 extension RelationSummary {
-  /// The claim as an arrow between labels: `Exercise → BDNF`.
+  /// The claim as an arrow between labels: `exercise → BDNF`.
   fileprivate var arrowed: String {
-    "\(subject.label) \(sign == .negative ? "⊣" : "→") \(object.label)"
+    "\(subject.inlineLabel) \(sign == .negative ? "⊣" : "→") \(object.inlineLabel)"
   }
 }
 

@@ -1,13 +1,18 @@
 import Knowledge
 
 extension EntityReference {
-  /// The name inside a sentence: lower case unless it is written with capitals elsewhere too, or
-  /// carries a person's name.
-  var inline: String {
+  /// The name inside a sentence.
+  var inline: String { Self.inline(name) }
+
+  /// The label inside a sentence.
+  var inlineLabel: String { Self.inline(label) }
+
+  /// Lower case unless it is written with capitals elsewhere too, or carries a person's name.
+  private static func inline(_ name: String) -> String {
     guard let initial = name.first, initial.isUppercase,
       let word = name.split(whereSeparator: { $0 == " " || $0 == "-" }).first,
       word.count > 1, word.dropFirst().allSatisfy({ $0.isLowercase }),
-      !Self.eponyms.contains(String(word))
+      !eponyms.contains(String(word))
     else { return name }
     return initial.lowercased() + name.dropFirst()
   }

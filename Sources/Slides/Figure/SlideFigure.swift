@@ -107,8 +107,8 @@ extension Diagram {
         id: arrow.id, from: arrow.from, to: arrow.to, ending: arrow.ending,
         strength: arrow.strength, pattern: arrow.pattern, groupIDs: arrow.groupIDs,
         tone: arrow.tone, isContested: arrow.isContested, change: arrow.change,
-        timing: arrow.timing,
-        tooltip: arrow.tooltip, link: arrow.link, dataAttributes: arrow.dataAttributes)
+        timing: arrow.timing, word: arrow.word, bundled: arrow.bundled, tooltip: arrow.tooltip,
+        link: arrow.link, dataAttributes: arrow.dataAttributes)
     }
     do {
       return try Diagram(

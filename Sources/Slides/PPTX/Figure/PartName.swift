@@ -48,8 +48,9 @@ extension Scene.Part {
     let lines = shapes.compactMap { shape in
       if case .text(let line) = shape { line } else { nil }
     }
-    let last = lines.last?.style
-    let label = lines.reversed().prefix { $0.style == last }.reversed()
+    // A caption stands below the label in smaller type.
+    let style = isBox ? lines.map(\.style).max { $0.size < $1.size } : lines.last?.style
+    let label = lines.reversed().drop { $0.style != style }.prefix { $0.style == style }.reversed()
     return label.map { $0.runs.map(\.text).joined() }.joined(separator: " ")
   }
 }

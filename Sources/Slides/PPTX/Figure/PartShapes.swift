@@ -35,7 +35,9 @@ struct PartShapes {
         pieces.append(Piece(shape: shape))
         continue
       }
-      if let last = pieces.last?.lines.last, pieces.last?.shape == nil, line.continues(last) {
+      if let last = pieces.last?.lines.last, pieces.last?.shape == nil,
+        line.continues(last) || part.isBox && line.isCaption(of: last)
+      {
         pieces[pieces.count - 1].lines.append(line)
       } else {
         pieces.append(Piece(shape: nil, lines: [line]))
@@ -117,5 +119,12 @@ extension TextShape {
   fileprivate func continues(_ last: TextShape) -> Bool {
     style == last.style && colour == last.colour && anchor == last.anchor
       && origin.x == last.origin.x && abs(origin.y - last.origin.y - style.lineHeight) < 0.1
+  }
+
+  /// Whether the line is in smaller type right below `last`, as a caption is below a label.
+  fileprivate func isCaption(of last: TextShape) -> Bool {
+    colour == last.colour && anchor == last.anchor && abs(origin.x - last.origin.x) < 0.1
+      && style.size < last.style.size && origin.y > last.origin.y
+      && origin.y - last.origin.y < last.style.lineHeight + style.lineHeight
   }
 }
