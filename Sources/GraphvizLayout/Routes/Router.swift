@@ -26,6 +26,9 @@ struct Router {
   let ports: Ports
   /// Of the boxes, halos included.
   let frames: [Rect]
+  let framed: FramedNodes
+  /// Of the diagram's enclosures.
+  let rooms: [FramedNodes.Room]
   let isJoint: [Bool]
   /// The middle of each column along the flow.
   let middles: [Double]
@@ -36,13 +39,15 @@ struct Router {
   private var tracks: [Int: Track] = [:]
 
   init(
-    graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], isJoint: [Bool],
-    middles: [Double], places: [Double]
+    graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], framed: FramedNodes,
+    rooms: [FramedNodes.Room], isJoint: [Bool], middles: [Double], places: [Double]
   ) {
     self.graph = graph
     self.order = order
     self.ports = ports
     self.frames = frames
+    self.framed = framed
+    self.rooms = rooms
     self.isJoint = isJoint
     self.middles = middles
     self.places = places
@@ -102,7 +107,7 @@ struct Router {
     }
     let curve = best.spline.curve
     let isSharp = curve.turning(within: 2).sharpest > Self.sharpest
-    if !isSharp, best.spline.isInside || !entersBox(curve, of: arrow) { return curve }
+    if !isSharp, best.spline.isInside || !isBlocked(curve, of: arrow) { return curve }
     let stepped = PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
     if isSharp, curve.turning(within: 2).sharpest <= stepped.turning(within: 2).sharpest {
       return curve
@@ -110,14 +115,16 @@ struct Router {
     return stepped
   }
 
-  /// Whether a curve touches a box that its arrow doesn't join.
-  private func entersBox(_ curve: Curve, of arrow: Int) -> Bool {
+  /// Whether a curve touches a box that its arrow doesn't join, a frame that holds neither of its
+  /// boxes, or the title of one that does.
+  private func isBlocked(_ curve: Curve, of arrow: Int) -> Bool {
     let (tail, head) = graph.ends[arrow]
+    let own = [framed.frameOfNode[tail], framed.frameOfNode[head]]
+    let blocks =
+      frames.indices.filter { $0 != tail && $0 != head }.map { frames[$0].inset(by: -1) }
+      + rooms.indices.map { own.contains($0) ? rooms[$0].title : rooms[$0].frame }
     let points = curve.samples(perSegment: 40)
-    return frames.indices.contains { box in
-      let room = frames[box].inset(by: -1)
-      return box != tail && box != head && points.contains { room.contains($0) }
-    }
+    return blocks.contains { block in points.contains { block.contains($0) } }
   }
 
   /// Points that lead an arrow level through each column: not pretty, but never through a box.
@@ -126,8 +133,9 @@ struct Router {
     return run.flatMap { node in
       let column = graph.columnOfNode[node]
       let widest =
-        frames.indices.filter { graph.columnOfNode[$0] == column }
-        .map { frames[$0].width }.max() ?? 0
+        (frames.indices.filter { graph.columnOfNode[$0] == column }.map { frames[$0].width }
+        + rooms.indices.filter { framed.column(of: $0, in: graph) == column }
+        .map { rooms[$0].frame.width }).max() ?? 0
       let reach = widest / 2 + Self.clearance
       let across = node == run.first ? start.y : node == run.last ? end.y : places[node]
       return [middles[column] - reach, middles[column] + reach].map { Point(x: $0, y: across) }
@@ -193,9 +201,13 @@ struct Router {
     for node in chain {
       let column = graph.columnOfNode[node]
       let position = order.positions[node]
+      if let frame = framed.frameOfNode[node] {
+        let title = rooms[frame].title.inset(by: -3)
+        corridor.keep(below: title.maxY, from: title.x, to: title.maxX)
+      }
       for (place, other) in order.columns[column].enumerated() where other != node {
-        guard graph.isBox(other) else { continue }
-        let room = frames[other].inset(by: -Self.clearance)
+        guard let room = obstacle(at: other, for: node)?.inset(by: -Self.clearance)
+        else { continue }
         if place < position {
           corridor.keep(below: room.maxY, from: room.x, to: room.maxX)
         } else {
@@ -209,6 +221,14 @@ struct Router {
       corridor.keep(above: places[node] + leeway.below, from: low, to: high)
     }
     return corridor
+  }
+
+  /// What stands at a node in the way of an arrow at another: a box, or a frame from outside.
+  private func obstacle(at other: Int, for node: Int) -> Rect? {
+    if let frame = framed.frameOfNode[other], !framed.isFramed(other, with: node) {
+      return rooms[frame].frame
+    }
+    return graph.isBox(other) ? frames[other] : nil
   }
 
   /// How far an arrow may stray in a column that it passes: half of the way to the next arrow, less
