@@ -40,7 +40,8 @@ package struct Diagram: Sendable, Hashable {
   package init(
     prefix: String = "figure", title: String, subtitle: String = "", description: [String] = [],
     direction: Direction = .right, lanes: [Lane], groups: [Group] = [], boxes: [Box],
-    arrows: [Arrow] = [], enclosures: [Enclosure] = [], notes: [String] = [], references: [Reference] = [],
+    arrows: [Arrow] = [], enclosures: [Enclosure] = [], notes: [String] = [],
+    references: [Reference] = [],
     wording: LegendWording = LegendWording()
   ) throws(DiagramError) {
     self.prefix = prefix

@@ -61,8 +61,9 @@ struct Arrangement {
   }
 
   private func aligned() -> [Double] {
-    var alignment = Alignment(columns: order.columns, extents: extents, ties: ties) {
-      upper, lower in
+    var alignment = Alignment(
+      columns: order.columns, extents: extents, ties: ties, glued: framed.glued(in: order)
+    ) { upper, lower in
       let boxes = [upper, lower].filter(graph.isBox)
       if boxes.count == 2 {
         return framed.isFramed(upper, with: lower)
@@ -79,12 +80,13 @@ struct Arrangement {
   }
 
   private var extents: [Alignment.Extent] {
-    framed.widened(graph.columnOfNode.indices.map { node in
-      guard graph.isBox(node) else { return Alignment.Extent(above: 0, below: 0) }
-      let half = ports.extents[node] / 2
-      let loops = graph.ends.count { $0 == (node, node) }
-      return Alignment.Extent(above: half + Router.reach(ofLoops: loops), below: half)
-    })
+    framed.widened(
+      graph.columnOfNode.indices.map { node in
+        guard graph.isBox(node) else { return Alignment.Extent(above: 0, below: 0) }
+        let half = ports.extents[node] / 2
+        let loops = graph.ends.count { $0 == (node, node) }
+        return Alignment.Extent(above: half + Router.reach(ofLoops: loops), below: half)
+      })
   }
 
   private var ties: [Alignment.Tie] {
@@ -172,10 +174,13 @@ extension Arrangement {
       climbs[graph.columnOfNode[link.near]].append(abs(places[link.near] - places[link.far]))
     }
     let least = isRight ? 36.0 : 34.0
-    let gaps = climbs.map { climbs in
+    // Arrows that come out of a frame side by side need room to part.
+    let framedColumns = Set(framed.lengths.indices.map { framed.column(of: $0, in: graph) })
+    let gaps = climbs.enumerated().map { column, climbs in
+      let isFramed = !framedColumns.isDisjoint(with: [column, column + 1])
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
-      return min(max(least * 2, steep * 0.09), least + steep * 0.08)
+      return (isFramed ? 1.6 : 1) * min(max(least * 2, steep * 0.09), least + steep * 0.08)
     }
     guard isRight, gaps.count > 1 else { return gaps }
     // A drawing that is too tall for its width may as well give its arrows more room.

@@ -54,6 +54,14 @@ struct FramedNodes: Sendable {
     return extents
   }
 
+  /// The nodes that stand in one frame with the node above them.
+  func glued(in order: ColumnOrder) -> Set<Int> {
+    Set(
+      order.columns.flatMap { column in
+        zip(column, column.dropFirst()).filter { isFramed($0, with: $1) }.map(\.1)
+      })
+  }
+
   func column(of frame: Int, in graph: LayeredGraph) -> Int {
     graph.columnOfNode[ends[frame].first]
   }

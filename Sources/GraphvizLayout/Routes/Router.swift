@@ -90,7 +90,7 @@ struct Router {
   private func smoothest(
     of arrow: Int, from start: Point, to end: Point, startSlope: Double?
   ) -> Curve {
-    let free = corridor(along: Array(run(of: arrow)), from: start.x, to: end.x)
+    let free = corridor(of: arrow, from: start.x, to: end.x)
     func spline(in corridor: Corridor, isTaut: Bool) -> PinnedSpline {
       PinnedSpline(
         from: start, to: end, startSlope: startSlope, endSlope: 0, isTaut: isTaut, in: corridor)
@@ -194,24 +194,26 @@ struct Router {
   }
 
   /// Room for an arrow between the boxes above and below its nodes.
-  private func corridor(along chain: [Int], from start: Double, to end: Double) -> Corridor {
+  private func corridor(of arrow: Int, from start: Double, to end: Double) -> Corridor {
     var corridor = Corridor(from: start, to: end)
     corridor.keep(below: (places.min() ?? 0) - Self.border, from: start, to: end)
     corridor.keep(above: (places.max() ?? 0) + Self.border, from: start, to: end)
-    for node in chain {
+    for node in run(of: arrow) {
       let column = graph.columnOfNode[node]
       let position = order.positions[node]
       if let frame = framed.frameOfNode[node] {
         let title = rooms[frame].title.inset(by: -3)
-        corridor.keep(below: title.maxY, from: title.x, to: title.maxX)
+        let limit = title.maxY + fan(of: arrow, at: node, isBelow: true)
+        corridor.keep(below: limit, from: title.x, to: title.maxX)
       }
       for (place, other) in order.columns[column].enumerated() where other != node {
         guard let room = obstacle(at: other, for: node)?.inset(by: -Self.clearance)
         else { continue }
+        let spare = spareRoom(for: arrow, at: node, beside: other)
         if place < position {
-          corridor.keep(below: room.maxY, from: room.x, to: room.maxX)
+          corridor.keep(below: room.maxY + spare, from: room.x, to: room.maxX)
         } else {
-          corridor.keep(above: room.y, from: room.x, to: room.maxX)
+          corridor.keep(above: room.y - spare, from: room.x, to: room.maxX)
         }
       }
       guard !graph.isBox(node) else { continue }
@@ -223,12 +225,39 @@ struct Router {
     return corridor
   }
 
-  /// What stands at a node in the way of an arrow at another: a box, or a frame from outside.
-  private func obstacle(at other: Int, for node: Int) -> Rect? {
-    if let frame = framed.frameOfNode[other], !framed.isFramed(other, with: node) {
-      return rooms[frame].frame
+  /// Room for the arrows that pass a frame, or leave a box in it, between it and this one.
+  private func spareRoom(for arrow: Int, at node: Int, beside other: Int) -> Double {
+    guard let frame = framed.frameOfNode[other] else { return 0 }
+    let positions = [order.positions[node], order.positions[other]]
+    if framed.isFramed(node, with: other) {
+      return fan(of: arrow, at: node, isBelow: positions[0] > positions[1])
     }
-    return graph.isBox(other) ? frames[other] : nil
+    let between = order.columns[graph.columnOfNode[node]][
+      (min(positions[0], positions[1]) + 1)..<max(positions[0], positions[1])]
+    return Self.distance * Double(min(8, between.count { framed.frameOfNode[$0] != frame }))
+  }
+
+  /// Room for the other arrows that leave the same box in a frame, on the side above or below.
+  private func fan(of arrow: Int, at node: Int, isBelow: Bool) -> Double {
+    guard node == graph.ends[arrow].tail, !graph.isBackward(arrow) else { return 0 }
+    let others = graph.ends.indices.filter { graph.ends[$0].tail == node && !graph.isBackward($0) }
+    let beside = others.count {
+      let offset = ports.tails[$0] - ports.tails[arrow]
+      return isBelow ? offset < 0 : offset > 0
+    }
+    return Double(beside) * min(Self.distance, frames[node].height / Double(others.count))
+  }
+
+  /// What stands at a node in the way of an arrow at another: a box, or a frame from outside. An
+  /// arrow leaves and enters a frame level with its box, so that boxes there block its whole width.
+  private func obstacle(at other: Int, for node: Int) -> Rect? {
+    guard let frame = framed.frameOfNode[other] else {
+      return graph.isBox(other) ? frames[other] : nil
+    }
+    let room = rooms[frame].frame
+    if !framed.isFramed(other, with: node) { return room }
+    guard graph.isBox(other) else { return nil }
+    return Rect(x: room.x, y: frames[other].y, width: room.width, height: frames[other].height)
   }
 
   /// How far an arrow may stray in a column that it passes: half of the way to the next arrow, less
