@@ -61,6 +61,9 @@ struct MechanismDiagram {
       parts.add(moderation, motifs: motifs, relations: sources, numbers: numbers)
     }
     let levels = Set(parts.boxes.map(\.laneID))
+    let frames = EntityFrames(of: drawn, in: graph, linked: Set(classLinks.map(\.group)))
+    var wording = wording
+    wording.enclosure = frames.words
     return try Diagram(
       prefix: "figure", title: title, subtitle: subtitle + forward,
       description: lead + arrows.flatMap(sentences) + drawn.compactMap(changeSentence)
@@ -68,7 +71,7 @@ struct MechanismDiagram {
       direction: options.diagramDirection,
       lanes: Level.allCases.filter { levels.contains($0.rawValue) }.map(\.lane),
       groups: groups,
-      boxes: parts.boxes, arrows: parts.arrows,
+      boxes: parts.boxes, arrows: parts.arrows, enclosures: frames.enclosures,
       notes: notes,
       references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
       wording: wording)

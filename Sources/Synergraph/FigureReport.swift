@@ -16,6 +16,14 @@ public struct FigureReport: Sendable, Hashable, Codable, Reportable {
   /// Arrows that run through a box or a label.
   public let arrowsThroughBoxes: Int
   public let arrowsThroughLabels: Int
+  /// Frames over boxes that aren't theirs, and boxes that stick out of their frame.
+  public let framesOverBoxes: Int
+  /// Pairs of frames that overlap.
+  public let frameOverlaps: Int
+  /// Arrows that run through a frame which holds neither of their boxes.
+  public let arrowsThroughFrames: Int
+  /// Titles of frames over anything else.
+  public let frameTitleOverlaps: Int
   /// Parts that stick out of the page.
   public let outside: Int
   /// Pairs of arrows that cross.
@@ -35,6 +43,9 @@ public struct FigureReport: Sendable, Hashable, Codable, Reportable {
       ("boxes", boxes), ("arrows", arrows), ("boxes over boxes", boxOverlaps),
       ("labels over boxes", labelsOverBoxes), ("labels over labels", labelOverlaps),
       ("arrows through boxes", arrowsThroughBoxes), ("arrows through labels", arrowsThroughLabels),
+      ("frames over boxes", framesOverBoxes), ("frames over frames", frameOverlaps),
+      ("arrows through frames", arrowsThroughFrames),
+      ("frame titles over others", frameTitleOverlaps),
       ("parts outside the page", outside), ("crossings", crossings),
       ("crossings in plain dot", plainCrossings), ("bends", bends),
       ("texts under 9 points", smallTexts), ("width in points", width),

@@ -129,7 +129,9 @@ extension FigureReport {
       title: title, boxes: layout.boxes, arrows: layout.arrows, boxOverlaps: layout.boxOverlaps,
       labelsOverBoxes: layout.boxLabelOverlaps, labelOverlaps: layout.labelOverlaps,
       arrowsThroughBoxes: layout.arrowsThroughBoxes,
-      arrowsThroughLabels: layout.arrowsThroughLabels, outside: layout.outside,
+      arrowsThroughLabels: layout.arrowsThroughLabels, framesOverBoxes: layout.framesOverBoxes,
+      frameOverlaps: layout.frameOverlaps, arrowsThroughFrames: layout.arrowsThroughFrames,
+      frameTitleOverlaps: layout.frameTitleOverlaps, outside: layout.outside,
       crossings: layout.crossings, plainCrossings: plainCrossings, bends: layout.bends,
       smallTexts: layout.smallTexts, width: Int(layout.width.rounded()),
       height: Int(layout.height.rounded()))

@@ -56,7 +56,7 @@ struct InsertionTests {
       var weave = before
       weave.remove(box)
       let column = before.columnOfBox[box]
-      Insertion(of: box, in: weave, arrows: arrows[box]).insert(into: &weave, columns: [column])
+      Insertion(of: [box], in: weave, arrows: arrows[box]).insert(into: &weave, columns: [column])
       #expect(weave.crossings == slowCrossings(of: weave))
       #expect(weave.crossings <= before.crossings)
       for index in before.columns.indices {
@@ -85,12 +85,12 @@ struct InsertionTests {
       let least = ways.map { way in
         var weave = removed
         weave.insert(
-          box, in: way[0].column, at: way[0].slot,
+          [box], in: way[0].column, at: way[0].slot,
           ways: [ArrowWay(arrow: arrow, slots: Array(way.dropFirst()), end: 0)])
         return slowCrossings(of: weave)
       }.min()
       var found = removed
-      Insertion(of: box, in: removed, arrows: [arrow])
+      Insertion(of: [box], in: removed, arrows: [arrow])
         .insert(into: &found, columns: [before.columnOfBox[box]])
       #expect(found.crossings == least)
     }

@@ -28,7 +28,7 @@ package struct Diagram: Sendable, Hashable {
   /// The title with its subscripts and superscripts marked, see ``Label``.
   package let heading: String
   package let subtitle: String
-  /// The drawing in words, a line a fact, for those who cannot see it.
+  /// The drawing in words, a line a fact, for those who cannot see it; frames come last.
   package let description: [String]
   package let direction: Direction
   package let spacing: Spacing
@@ -36,6 +36,8 @@ package struct Diagram: Sendable, Hashable {
   package let groups: [Group]
   package let boxes: [Box]
   package internal(set) var arrows: [Arrow]
+  /// Frames around boxes that belong together.
+  package let enclosures: [Enclosure]
   /// Short remarks printed below the legend.
   package let notes: [String]
   /// Sources printed below the notes, numbered from 1.
@@ -44,31 +46,39 @@ package struct Diagram: Sendable, Hashable {
 
   /// Checks the parts against each other.
   ///
-  /// Title, subtitle, notes, references and names of groups may mark subscripts as labels do.
+  /// Title, subtitle, notes, references and names of groups may mark subscripts as labels do. An
+  /// enclosure that can't be a frame, as arrows lead from one of its boxes to another inside their
+  /// lane, becomes a note that says so.
   /// Throws the first ``DiagramError`` found. O(n) in the number of parts.
   package init(
     prefix: String = "figure", title: String, subtitle: String = "", description: [String] = [],
     direction: Direction = .right, spacing: Spacing = .open, lanes: [Lane], groups: [Group] = [],
-    boxes: [Box], arrows: [Arrow] = [], notes: [String] = [], references: [Reference] = [],
+    boxes: [Box], arrows: [Arrow] = [], enclosures: [Enclosure] = [], notes: [String] = [],
+    references: [Reference] = [],
     wording: LegendWording = LegendWording()
   ) throws(DiagramError) {
     self.prefix = prefix
     self.title = Label(title).plainText
     self.heading = title.displayable
     self.subtitle = subtitle.displayable
-    self.description = description.map(\.displayable)
+    let framing = Self.framable(enclosures, boxes: boxes, arrows: arrows)
+    self.description =
+      description.map(\.displayable)
+      + framing.frames.map { $0.words(among: boxes) }
     self.direction = direction
     self.spacing = spacing
     self.lanes = lanes
     self.groups = groups
     self.boxes = boxes
     self.arrows = arrows
-    self.notes = notes.map(\.displayable)
+    self.enclosures = framing.frames
+    self.notes = notes.map(\.displayable) + framing.notes
     self.references = references
     self.wording = wording
     try checkPrefix()
     try checkIDs()
     try checkReferences()
+    try check(enclosures)
   }
 }
 

@@ -46,6 +46,25 @@ extension Diagram {
     }
   }
 
+  /// - Parameter enclosures: all that were asked for, those that can't be frames included.
+  func check(_ enclosures: [Enclosure]) throws(DiagramError) {
+    try Self.checkUnique(enclosures.map(\.id), .enclosure)
+    let positions = positions
+    var enclosed: Set<String> = []
+    for enclosure in enclosures {
+      var lanes: Set<String> = []
+      for id in enclosure.boxIDs {
+        guard let position = positions[id] else {
+          throw .unknownMember(id, enclosure: enclosure.id)
+        }
+        if !enclosed.insert(id).inserted { throw .enclosedTwice(box: id) }
+        lanes.insert(boxes[position].laneID)
+      }
+      if enclosure.boxIDs.count < 2 { throw .fewMembers(enclosure: enclosure.id) }
+      if lanes.count > 1 { throw .severalLanes(enclosure: enclosure.id) }
+    }
+  }
+
   private static func checkNames(of attributes: [DataAttribute]) throws(DiagramError) {
     var seen: Set<String> = []
     for attribute in attributes {

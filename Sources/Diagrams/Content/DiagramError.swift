@@ -2,13 +2,17 @@
 package enum DiagramError: Error, Sendable, Hashable {
   /// A kind of part that has an id.
   package enum Part: String, Sendable {
-    case lane, group, box, arrow
+    case lane, group, box, arrow, enclosure
   }
 
   case emptyID(Part)
   case repeatedID(Part, String)
   case unknownLane(String, box: String)
   case unknownBox(String, arrow: String)
+  case unknownMember(String, enclosure: String)
+  case fewMembers(enclosure: String)
+  case enclosedTwice(box: String)
+  case severalLanes(enclosure: String)
   case unknownGroup(String, in: String)
   case unknownReference(Int, arrow: String)
   case invalidPrefix(String)
@@ -24,6 +28,12 @@ extension DiagramError: CustomStringConvertible {
     case .unknownLane(let lane, let box): "box '\(box)' is in lane '\(lane)', which isn't declared"
     case .unknownBox(let box, let arrow):
       "arrow '\(arrow)' names box '\(box)', which isn't in the diagram"
+    case .unknownMember(let box, let enclosure):
+      "enclosure '\(enclosure)' names box '\(box)', which isn't in the diagram"
+    case .fewMembers(let enclosure): "enclosure '\(enclosure)' must hold at least two boxes"
+    case .enclosedTwice(let box): "box '\(box)' is in an enclosure twice"
+    case .severalLanes(let enclosure):
+      "the boxes of enclosure '\(enclosure)' must all be in one lane"
     case .unknownGroup(let group, let id): "'\(id)' is in group '\(group)', which isn't declared"
     case .unknownReference(let number, let arrow):
       "arrow '\(arrow)' cites reference \(number), which isn't listed"

@@ -3,7 +3,8 @@ extension Diagram {
   ///
   /// Lanes are ranks beside their titles, colours are those of the theme, and badges are letters
   /// before the labels. Nodes are called `n0`, `n1` …; ids, names and tooltips appear only as quoted
-  /// or escaped text. Ends with a line feed.
+  /// or escaped text. Frames are left out, as they would have to be clusters, and Graphviz 2.42 may
+  /// crash over a cluster of nodes that are also ranked. Ends with a line feed.
   package func dotText(theme: Theme = .light) -> String {
     DOTWriter(diagram: self, theme: theme).text
   }

@@ -21,13 +21,20 @@ package struct LaneColumns: Sendable, Hashable {
   /// Layers the boxes; at most `crowd` boxes without arrows among them share a column.
   package init(of diagram: Diagram, crowd: Int = .max) {
     let positions = diagram.positions
-    let ends = diagram.arrows.map { (positions[$0.from] ?? 0, positions[$0.to] ?? 0) }
     let laneIDs = Dictionary(uniqueKeysWithValues: zip(diagram.lanes.map(\.id), 0...))
-    let laneOfBox = diagram.boxes.map { laneIDs[$0.laneID] ?? 0 }
-    let inner = ends.filter { $0.0 != $0.1 && laneOfBox[$0.0] == laneOfBox[$0.1] }
-    let arcs = AcyclicArcs(inner, count: diagram.boxes.count)
+    self.init(
+      laneOfBox: diagram.boxes.map { laneIDs[$0.laneID] ?? 0 }, laneCount: diagram.lanes.count,
+      ends: diagram.arrows.map { (positions[$0.from] ?? 0, positions[$0.to] ?? 0) }, crowd: crowd)
+  }
+
+  /// Layers boxes that are known by their numbers; otherwise as above.
+  package init(
+    laneOfBox: [Int], laneCount: Int, ends: [(tail: Int, head: Int)], crowd: Int = .max
+  ) {
+    let inner = ends.filter { $0.tail != $0.head && laneOfBox[$0.tail] == laneOfBox[$0.head] }
+    let arcs = AcyclicArcs(inner.map { (from: $0.tail, to: $0.head) }, count: laneOfBox.count)
     var level = arcs.longestPaths()
-    var depth = [Int](repeating: 0, count: diagram.lanes.count)
+    var depth = [Int](repeating: 0, count: laneCount)
     for box in level.indices { depth[laneOfBox[box]] = max(depth[laneOfBox[box]], level[box] + 1) }
     Self.spread(&level, &depth, lanes: laneOfBox, arcs: arcs, crowd: crowd)
 

@@ -18,13 +18,15 @@ package struct Legend: Sendable, Hashable {
     case timing(Timing)
     case references
     case bundle
+    /// A frame.
+    case enclosure
 
     /// The room the sample takes, in points.
     package var width: Double {
       switch self {
       case .group: 30
       case .severalGroups(let groups): BoxMetrics.badgeWidth(groups: groups.count)
-      case .harm, .goal, .highlight: 30
+      case .harm, .goal, .highlight, .enclosure: 30
       case .ending: 30
       case .strength, .pattern: 30
       case .contested, .joint: 26
@@ -74,6 +76,9 @@ package struct Legend: Sendable, Hashable {
     }
     if diagram.boxes.contains(where: \.isHighlighted) {
       entries.append(Entry(swatch: .highlight, text: diagram.wording.highlight))
+    }
+    if !diagram.enclosures.isEmpty {
+      entries.append(Entry(swatch: .enclosure, text: diagram.wording.enclosure))
     }
     return worded(entries)
   }

@@ -13,6 +13,7 @@ package struct LegendWording: Sendable, Hashable {
   package var timings: [Timing: String]
   package var references: String
   package var bundle: String
+  package var enclosure: String
 
   /// Neutral words; callers that know what is drawn say more.
   package init(
@@ -34,7 +35,8 @@ package struct LegendWording: Sendable, Hashable {
       .acute: "passing", .sustained: "lasting", .whileContinued: "while it goes on",
       .afterStopping: "when it ends",
     ],
-    references: String = "sources, listed below", bundle: String = "several relations"
+    references: String = "sources, listed below", bundle: String = "several relations",
+    enclosure: String = "belong together"
   ) {
     self.endings = endings
     self.strengths = strengths
@@ -49,5 +51,6 @@ package struct LegendWording: Sendable, Hashable {
     self.timings = timings
     self.references = references
     self.bundle = bundle
+    self.enclosure = enclosure
   }
 }

@@ -139,6 +139,7 @@ struct ArrowPainter {
   }
 
   private func ground(at point: Point) -> Colour {
+    if placed.enclosures.contains(where: { $0.frame.contains(point) }) { return theme.page }
     for (index, band) in placed.bands.enumerated() where band.frame.contains(point) {
       return theme.bands[index % theme.bands.count]
     }

@@ -22,6 +22,8 @@ struct LegendPainter {
           frame.inset(by: 4), radius: 3, fill: theme.neutral.tint,
           stroke: Stroke(colour: theme.neutral.line, width: 1.2)),
       ]
+    case .enclosure:
+      [EnclosurePainter(theme: theme).frame(box(in: frame), radius: 5)]
     case .ending(let ending): arrow(ending, .strong, .solid, in: frame)
     case .strength(let strength): arrow(.plain, strength, .solid, in: frame)
     case .pattern(let pattern): arrow(.plain, .weak, pattern, in: frame)

@@ -2,25 +2,37 @@ package import Diagrams
 package import GraphvizLayout
 
 extension Scene {
-  /// Draws `placed` in the colours of `theme`: ground, arrows (weak ones first), boxes, text, legend.
+  /// Draws `placed` in the colours of `theme`: ground, frames, arrows (weak ones first), boxes, text,
+  /// legend.
   ///
-  /// With a focus, boxes and arrows outside it are ghosts, and lie below the others.
+  /// With a focus, boxes and arrows outside it are ghosts, and lie below the others; so are frames
+  /// that hold ghosts alone.
   package init(_ placed: PlacedDiagram, theme: Theme = .light, focus: Focus? = nil) {
     let painter = ScenePainter(placed: placed, theme: theme)
     let arrows = ArrowPainter(placed: placed, theme: theme)
     let boxes = BoxPainter(diagram: placed.diagram, theme: theme)
+    let enclosures = EnclosurePainter(theme: theme)
     func focused(_ parts: [Part], _ isForward: (Part) -> Bool) -> [Part] {
       guard focus != nil else { return parts }
       return parts.filter { !isForward($0) }.map { $0.ghosted(in: theme) }
         + parts.filter(isForward)
     }
+    let enclosed = placed.diagram.enclosures.filter { enclosure in
+      enclosure.boxIDs.contains { focus?.boxIDs.contains($0) ?? false }
+    }
     let forward = Set(
       (focus?.boxIDs ?? []).map { "box-" + $0.idPart }
-        + (focus?.arrowIDs ?? []).map { "arrow-" + $0.idPart })
+        + (focus?.arrowIDs ?? []).map { "arrow-" + $0.idPart }
+        + enclosed.map { "enclosure-" + $0.id.idPart })
     let isForward = { (part: Part) in part.id.map(forward.contains) ?? false }
     let marks = arrows.marks.filter { focus?.arrowIDs.contains($0.arrowID) ?? true }
     let layers = [
       Layer(name: "ground", parts: painter.ground),
+      Layer(
+        name: "enclosures",
+        parts: focused(
+          placed.enclosures.map { enclosures.part(for: $0, among: placed.diagram.boxes) },
+          isForward)),
       Layer(name: "arrows", parts: focused(arrows.parts, isForward)),
       Layer(name: "boxes", parts: focused(placed.boxes.map(boxes.part(for:)), isForward)),
       Layer(name: "marks", parts: marks.map(\.part)),

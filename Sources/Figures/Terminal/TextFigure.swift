@@ -29,6 +29,7 @@ package struct TextFigure: Sendable {
     if let drawing = TextDrawing(placed, width: width) {
       lines += TextPainter(drawing: drawing).lines(usesColour: usesColour)
       lines += [""] + legend(for: drawing)
+      for enclosure in diagram.enclosures { lines += item(enclosure.words(among: diagram.boxes)) }
     } else {
       lines += ["\(diagram.boxes.count) boxes don't fit in \(width) columns; in words:", ""]
         .flatMap { $0.isEmpty ? [""] : $0.terminalLines(width: width) }
@@ -100,7 +101,7 @@ package struct TextFigure: Sendable {
     case .joint: return ("●", nil)
     case .change(let change): return (change.sign, nil)
     case .bundle: return ("×2", nil)
-    case .strength, .timing, .references: return nil
+    case .strength, .timing, .references, .enclosure: return nil
     }
   }
 }

@@ -23,11 +23,14 @@ struct Alignment {
   private let columns: [[Int]]
   /// The distance of each node from the one above it, at least.
   private let separations: [Double]
+  /// The nodes that stand no further from the one above them than they must.
+  private let glued: Set<Int>
   private let ties: [[(other: Int, offset: Double, weight: Double)]]
   private(set) var places: [Double]
 
   init(
-    columns: [[Int]], extents: [Extent], ties: [Tie], gap: (_ upper: Int, _ lower: Int) -> Double
+    columns: [[Int]], extents: [Extent], ties: [Tie], glued: Set<Int> = [],
+    gap: (_ upper: Int, _ lower: Int) -> Double
   ) {
     self.columns = columns
     var separations = extents.map { _ in 0.0 }
@@ -49,6 +52,7 @@ struct Alignment {
       sides[tie.near].append((tie.far, -tie.offset, tie.weight))
       sides[tie.far].append((tie.near, tie.offset, tie.weight))
     }
+    self.glued = glued
     self.separations = separations
     self.ties = sides
     self.places = places
@@ -78,7 +82,8 @@ struct Alignment {
       blocks.append(block)
       while blocks.count > 1 {
         let (upper, lower) = (blocks[blocks.count - 2], blocks[blocks.count - 1])
-        guard upper.sum / upper.weight > lower.sum / lower.weight else { break }
+        let isGlued = lower.count == 1 && glued.contains(node)
+        guard isGlued || upper.sum / upper.weight > lower.sum / lower.weight else { break }
         blocks.removeLast(2)
         blocks.append(
           (upper.sum + lower.sum, upper.weight + lower.weight, upper.count + lower.count))

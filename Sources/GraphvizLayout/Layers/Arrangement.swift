@@ -26,15 +26,15 @@ struct Arrangement {
   private let ports: Ports
   /// Of the boxes, halos included, along the flow.
   private let lengths: [Double]
+  private let framed: FramedNodes
   private var places: [Double] = []
 
   init(
     _ diagram: Diagram, metrics: [BoxMetrics], limits: LayoutLimits
   ) throws(LayoutError) {
     let isRight = diagram.direction == .right
-    let search = try ColumnSearch(
-      ends: diagram.joints,
-      columns: LaneColumns(of: diagram, crowd: max(6, diagram.boxes.count / 8)), limits: limits)
+    let stacks = BoxStacks(of: diagram)
+    let search = try ColumnSearch(of: diagram, stacks: stacks, limits: limits)
     columns = search.columns
     var (graph, order) = search.woven
     graph.addTurns(to: &order)
@@ -46,6 +46,8 @@ struct Arrangement {
     ports = Ports(
       of: graph, order: order, extents: sizes.map(\.across),
       headWidths: diagram.arrows.map(\.headWidth))
+    framed = FramedNodes(
+      stacks, of: diagram, graph: graph, order: order, boxLengths: sizes.map(\.along))
     self.diagram = diagram.numberingSources(
       along: graph.readingOrder(order, tails: ports.tails))
     self.graph = graph
@@ -69,10 +71,14 @@ struct Arrangement {
   }
 
   private func aligned() -> [Double] {
-    var alignment = Alignment(columns: order.columns, extents: extents, ties: ties) {
-      upper, lower in
+    var alignment = Alignment(
+      columns: order.columns, extents: extents, ties: ties, glued: framed.glued(in: order)
+    ) { upper, lower in
       let boxes = [upper, lower].filter(graph.isBox)
-      if boxes.count == 2 { return Room.boxes * looseness }
+      if boxes.count == 2 {
+        return framed.isFramed(upper, with: lower)
+          ? EnclosureMetrics.gap : Room.boxes * looseness
+      }
       if boxes.isEmpty { return Room.arrows * looseness }
       let arrow = graph.arrowOfNode[upper] ?? graph.arrowOfNode[lower] ?? 0
       let end = graph.ends[arrow]
@@ -84,12 +90,13 @@ struct Arrangement {
   }
 
   private var extents: [Alignment.Extent] {
-    graph.columnOfNode.indices.map { node in
-      guard graph.isBox(node) else { return Alignment.Extent(above: 0, below: 0) }
-      let half = ports.extents[node] / 2
-      let loops = graph.ends.count { $0 == (node, node) }
-      return Alignment.Extent(above: half + Router.reach(ofLoops: loops), below: half)
-    }
+    framed.widened(
+      graph.columnOfNode.indices.map { node in
+        guard graph.isBox(node) else { return Alignment.Extent(above: 0, below: 0) }
+        let half = ports.extents[node] / 2
+        let loops = graph.ends.count { $0 == (node, node) }
+        return Alignment.Extent(above: half + Router.reach(ofLoops: loops), below: half)
+      })
   }
 
   private var ties: [Alignment.Tie] {
@@ -125,13 +132,17 @@ extension Arrangement {
         centre: Point(x: middles[graph.columnOfNode[box]], y: places[box]), width: lengths[box],
         height: ports.extents[box])
     }
+    let rooms = framed.rooms(places: places, extents: extents) { middles[graph.columnOfNode[$0]] }
     var router = Router(
-      graph: graph, order: order, ports: ports, frames: frames,
+      graph: graph, order: order, ports: ports, frames: frames, framed: framed, rooms: rooms,
       isJoint: lengths.indices.map(isJoint), middles: middles, places: places)
     let drawing = Drawing(
       frames: frames,
       curves: zip(graph.ends, router.curves()).map { end, curve in
         Drawing.Joint(tail: end.tail, head: end.head, curve: curve)
+      },
+      enclosures: zip(rooms, framed.metrics).map { room, metrics in
+        DrawnEnclosure(frame: room.frame, title: room.title, lines: metrics.lines)
       })
     return diagram.direction == .right ? drawing : drawing.transposed
   }
@@ -141,6 +152,10 @@ extension Arrangement {
     var widths = columns.laneOfColumn.indices.map(leastLength)
     for (box, length) in lengths.enumerated() {
       let column = graph.columnOfNode[box]
+      widths[column] = max(widths[column], length)
+    }
+    for (frame, length) in framed.lengths.enumerated() {
+      let column = framed.column(of: frame, in: graph)
       widths[column] = max(widths[column], length)
     }
     let gaps = self.gaps(beside: widths)
@@ -169,10 +184,13 @@ extension Arrangement {
       climbs[graph.columnOfNode[link.near]].append(abs(places[link.near] - places[link.far]))
     }
     let least = isTight ? 20.0 : isRight ? 28 : 34
-    let gaps = climbs.map { climbs in
+    // Arrows that come out of a frame side by side need room to part.
+    let framedColumns = Set(framed.lengths.indices.map { framed.column(of: $0, in: graph) })
+    let gaps = climbs.enumerated().map { column, climbs in
+      let isFramed = !framedColumns.isDisjoint(with: [column, column + 1])
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
-      return min(max(least * 2, steep * 0.09), least + steep * 0.08)
+      return (isFramed ? 1.6 : 1) * min(max(least * 2, steep * 0.09), least + steep * 0.08)
     }
     let marks = self.markRooms(beside: widths)
     guard isRight, gaps.count > 1 else { return zip(gaps, marks).map(max) }

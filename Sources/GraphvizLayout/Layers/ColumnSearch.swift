@@ -5,7 +5,8 @@ import Diagrams
 /// Each box in turn is taken out with its arrows and put back where all cross the fewest others, in
 /// any column of its lane, or one more, in which arrows inside the lane keep their direction. Then
 /// a few boxes at a time are taken out and put back, as long as that is cheap (large neighbourhood
-/// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). Deterministic.
+/// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). The boxes of a stack stay together: they are
+/// taken out all at once, or moved among each other. Deterministic.
 struct ColumnSearch {
   /// How many crossings more are better than one more column: one of six, and at most five.
   private var columnWorth: Int { min(5, crossings / 6) }
@@ -16,16 +17,15 @@ struct ColumnSearch {
   private let joints: [(tail: Int, head: Int)]
   private(set) var crossings: Int
 
-  init(
-    ends: [(tail: Int, head: Int)], columns: LaneColumns, limits: LayoutLimits
-  ) throws(LayoutError) {
+  private let stacks: BoxStacks
+
+  init(of diagram: Diagram, stacks: BoxStacks, limits: LayoutLimits) throws(LayoutError) {
+    let ends = diagram.joints
+    let columns: LaneColumns
+    (weave, columns) = try stacks.start(of: diagram, limits: limits)
     joints = ends
+    self.stacks = stacks
     laneOfColumn = columns.laneOfColumn
-    let graph = LayeredGraph(
-      ends: ends, columnOfBox: columns.columnOfBox, columnCount: laneOfColumn.count)
-    let ranks = try GraphvizEngine.orders(graph.orderRequest, limits: limits)
-    weave = Weave(
-      graph: graph, order: ColumnOrder(heights: ranks.map { Double($0) }, graph: graph))
     var arrows = columns.columnOfBox.map { _ in [Int]() }
     for (arrow, end) in ends.enumerated() where end.tail != end.head {
       arrows[end.tail].append(arrow)
@@ -82,15 +82,19 @@ struct ColumnSearch {
   }
 
   /// The columns of its lane in which arrows inside the lane keep their direction.
-  private func candidates(for box: Int, except dropped: Int? = nil) -> [Int] {
-    let lane = laneOfColumn[weave.columnOfBox[box]]
+  private func candidates(for boxes: [Int], except dropped: Int? = nil) -> [Int] {
+    let unit = stacks.unit(of: boxes[0])
+    if let present = unit.first(where: { !weave.absent.contains($0) }) {
+      return [weave.columnOfBox[present]]
+    }
+    let lane = laneOfColumn[weave.columnOfBox[boxes[0]]]
     var (low, high) = (0, laneOfColumn.count - 1)
-    for arrow in arrowsOfBox[box] {
+    for arrow in unit.flatMap({ arrowsOfBox[$0] }) {
       guard let end = weave.ends[arrow] else { continue }
-      if end.far == box, laneOfColumn[weave.columnOfBox[end.near]] == lane {
+      if unit.contains(end.far), laneOfColumn[weave.columnOfBox[end.near]] == lane {
         low = max(low, weave.columnOfBox[end.near] + 1)
       }
-      if end.near == box, laneOfColumn[weave.columnOfBox[end.far]] == lane {
+      if unit.contains(end.near), laneOfColumn[weave.columnOfBox[end.far]] == lane {
         high = min(high, weave.columnOfBox[end.far] - 1)
       }
     }
@@ -98,12 +102,23 @@ struct ColumnSearch {
     return (low...high).filter { laneOfColumn[$0] == lane && $0 != dropped }
   }
 
-  /// Puts a box back at its best place; says whether there is one.
+  private mutating func takeOut(_ boxes: [Int]) {
+    for box in boxes { weave.remove(box) }
+  }
+
+  /// Puts a box or a stack back at its best place, and then each box of the stack; says whether
+  /// there is one.
   @discardableResult
-  private mutating func putBack(_ box: Int, except dropped: Int? = nil) -> Bool {
-    let columns = candidates(for: box, except: dropped)
+  private mutating func putBack(_ boxes: [Int], except dropped: Int? = nil) -> Bool {
+    let columns = candidates(for: boxes, except: dropped)
     guard !columns.isEmpty else { return false }
-    Insertion(of: box, in: weave, arrows: arrowsOfBox[box]).insert(into: &weave, columns: columns)
+    Insertion(of: boxes, in: weave, arrows: boxes.flatMap { arrowsOfBox[$0] })
+      .insert(into: &weave, columns: columns)
+    guard boxes.count > 1 else { return true }
+    for box in boxes where !arrowsOfBox[box].isEmpty {
+      takeOut([box])
+      putBack([box])
+    }
     return true
   }
 
@@ -113,8 +128,9 @@ struct ColumnSearch {
       let members = weave.columns[column].filter { $0 >= 0 }
       guard !members.isEmpty, members.count < 8 else { continue }
       let kept = weave
-      for box in members { weave.remove(box) }
-      let haveRoom = members.allSatisfy { putBack($0, except: column) }
+      let units = units(of: members)
+      for unit in units { takeOut(unit) }
+      let haveRoom = units.allSatisfy { putBack($0, except: column) }
       let now = haveRoom ? weave.crossings : .max
       if now <= crossings + columnWorth { crossings = now } else { weave = kept }
     }
@@ -133,10 +149,13 @@ struct ColumnSearch {
     let budget = 12_000_000
     var spent = 0
     while spent < budget, crossings > 0 {
-      for box in arrowsOfBox.indices where !arrowsOfBox[box].isEmpty && spent < budget {
-        weave.remove(box)
-        putBack(box)
-        spent += work
+      for unit in stacks.units where unit.contains(where: { !arrowsOfBox[$0].isEmpty }) {
+        guard spent < budget else { break }
+        let (kept, best) = (weave, unit.count > 1 ? weave.crossings : .max)
+        takeOut(unit)
+        putBack(unit)
+        if unit.count > 1, weave.crossings > best { weave = kept }
+        spent += work * (unit.count > 1 ? unit.count + 1 : 1)
       }
       let now = weave.crossings
       guard now < crossings else { break }
@@ -152,15 +171,15 @@ struct ColumnSearch {
     for _ in 0..<min(400, 30_000_000 / (3 * work)) where crossings > 0 {
       let (kept, best) = (weave, crossings)
       let chosen = neighbourhood(among: joined, &random)
-      for box in chosen { weave.remove(box) }
-      for box in chosen { putBack(box) }
+      for unit in chosen { takeOut(unit) }
+      for unit in chosen { putBack(unit) }
       crossings = weave.crossings
       if crossings > best { (weave, crossings) = (kept, best) }
     }
   }
 
-  /// A few boxes, half of the time such as arrows join.
-  private func neighbourhood(among joined: [Int], _ random: inout Disturbance) -> [Int] {
+  /// A few boxes, half of the time such as arrows join; of stacks all boxes, or just the one.
+  private func neighbourhood(among joined: [Int], _ random: inout Disturbance) -> [[Int]] {
     let count = min(joined.count, 2 + random.number(below: 4))
     var chosen = [joined[random.number(below: joined.count)]]
     let staysNear = random.number(below: 2) == 0
@@ -173,6 +192,17 @@ struct ColumnSearch {
       }
       if !chosen.contains(box) { chosen.append(box) }
     }
-    return chosen
+    let whole = chosen.filter { box in
+      stacks.stackOfBox[box] == nil || random.number(below: 2) == 0
+    }
+    let units = units(of: whole)
+    let moved = Set(units.joined())
+    return units + chosen.filter { !moved.contains($0) }.map { [$0] }
+  }
+
+  /// The boxes with all that they are stacked with, each stack once.
+  private func units(of boxes: [Int]) -> [[Int]] {
+    var seen: Set<Int> = []
+    return boxes.map(stacks.unit).filter { seen.insert($0[0]).inserted }
   }
 }

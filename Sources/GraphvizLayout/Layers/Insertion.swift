@@ -1,30 +1,50 @@
-/// The best place to put a box back: where it and its arrows cross the fewest others.
+/// The best place to put a box back, or a stack of boxes: where it and its arrows cross the fewest
+/// others.
 ///
 /// The way of each arrow is found by dynamic programming over the columns, exactly, with all else
 /// in its place (as in planarisation; Gutwenger, Mutzel and Weiskircher 2005,
-/// doi:10.1007/s00453-004-1128-8). O(d·c·n²) for d arrows over c columns of n items.
+/// doi:10.1007/s00453-004-1128-8). Nothing comes between the boxes of a stack; how the arrows of one
+/// that is put back cross each other isn't counted. O(d·c·n²) for d arrows over c columns of n items.
 struct Insertion {
   private let weave: Weave
-  private let box: Int
+  private let boxes: [Int]
   private let arrows: [Int]
   private let places: ItemPlaces
   private let tables: [CrossingTable]
+  /// What it costs to come through each gap of each column: far more than any crossings, inside a
+  /// stack.
+  private let tolls: [[Int]]
 
-  init(of box: Int, in weave: Weave, arrows: [Int]) {
+  /// - Parameter arrows: those of the boxes, none of which joins two of them.
+  init(of boxes: [Int], in weave: Weave, arrows: [Int]) {
     self.weave = weave
-    self.box = box
+    self.boxes = boxes
     self.arrows = arrows.filter { arrow in
       weave.ends[arrow].map { end in
-        !weave.absent.contains(end.near == box ? end.far : end.near)
+        !weave.absent.contains(boxes.contains(end.near) ? end.far : end.near)
       } ?? false
     }
     places = ItemPlaces(of: weave)
     tables = places.tables(of: weave)
+    tolls = weave.columns.indices.map { column in
+      (0...weave.columns[column].count).map { weave.isInsideStack($0, of: column) ? 1_000_000 : 0 }
+    }
   }
 
   private func other(_ arrow: Int) -> Int {
-    guard let end = weave.ends[arrow] else { return box }
-    return end.near == box ? end.far : end.near
+    guard let end = weave.ends[arrow] else { return boxes[0] }
+    return boxes.contains(end.near) ? end.far : end.near
+  }
+
+  /// The gaps of a column where the boxes may stand: beside what is there of their stack, if it is.
+  private func gaps(in column: Int) -> [Int] {
+    let items = weave.columns[column]
+    let stack = weave.stackOfBox[boxes[0]]
+    let own = items.indices.filter {
+      stack != nil && items[$0] >= 0 && weave.stackOfBox[items[$0]] == stack
+    }
+    if let first = own.first, let last = own.last { return Array(first...(last + 1)) }
+    return (0...items.count).filter { tolls[column][$0] == 0 }
   }
 
   /// Chooses among columns and puts the box in.
@@ -41,15 +61,16 @@ struct Insertion {
           costs[slot] += cost * 1000 + abs(target - column)
         }
       }
-      let least = costs.min() ?? 0
+      let gaps = gaps(in: column)
+      let least = gaps.map { costs[$0] }.min() ?? 0
       if best.map({ least < $0.cost }) ?? true {
-        best = (least, column, costs.indices.filter { costs[$0] == least }, reaches)
+        best = (least, column, gaps.filter { costs[$0] == least }, reaches)
       }
     }
     guard let best else { return }
     let slot = best.slots[best.slots.count / 2]
     weave.insert(
-      box, in: best.column, at: slot,
+      boxes, in: best.column, at: slot,
       ways: zip(arrows, best.reaches).map { way(of: $0, $1, from: best.column, slot: slot) })
   }
 
@@ -64,6 +85,8 @@ struct Insertion {
     }
     var reach = [costs]
     while place != column {
+      costs = zip(costs, tolls[place]).map { $0 + $1 }
+      reach[reach.count - 1] = costs
       place += step
       costs =
         step < 0 ? tables[place].leastFromNear(costs) : tables[place - 1].leastFromFar(costs)

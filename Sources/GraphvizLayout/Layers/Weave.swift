@@ -9,13 +9,16 @@ struct Weave: Sendable {
   private(set) var columns: [[Int]]
   /// The boxes that have been taken out.
   private(set) var absent: Set<Int> = []
+  /// The stack of each box, whose boxes nothing may come between; nil for one alone.
+  let stackOfBox: [Int?]
 
   static func pass(_ arrow: Int) -> Int { -arrow - 1 }
 
-  init(graph: LayeredGraph, order: ColumnOrder) {
+  init(graph: LayeredGraph, order: ColumnOrder, stackOfBox: [Int?] = []) {
     ends = graph.chains.map { chain in
       chain.count > 1 ? (near: chain[0], far: chain[chain.count - 1]) : nil
     }
+    self.stackOfBox = stackOfBox.isEmpty ? (0..<graph.boxCount).map { _ in nil } : stackOfBox
     columnOfBox = Array(graph.columnOfNode.prefix(graph.boxCount))
     columns = order.columns.map { nodes in
       nodes.map { node in graph.arrowOfNode[node].map(Self.pass) ?? node }
@@ -28,6 +31,14 @@ struct Weave: Sendable {
     return !absent.contains(end.near) && !absent.contains(end.far)
   }
 
+  /// Whether a column's gap, named by the number of items above it, lies inside a stack.
+  func isInsideStack(_ gap: Int, of column: Int) -> Bool {
+    let items = columns[column]
+    guard gap > 0, gap < items.count, items[gap - 1] >= 0, items[gap] >= 0 else { return false }
+    let stack = stackOfBox[items[gap]]
+    return stack != nil && stack == stackOfBox[items[gap - 1]]
+  }
+
   /// Takes out a box and the arrows that join it.
   mutating func remove(_ box: Int) {
     var gone: Set<Int> = [box]
@@ -38,12 +49,12 @@ struct Weave: Sendable {
     absent.insert(box)
   }
 
-  /// Puts a box back, with the ways of its arrows: for each the column, then how many of the items
-  /// that were there stand above.
-  mutating func insert(_ box: Int, in column: Int, at slot: Int, ways: [ArrowWay]) {
-    columnOfBox[box] = column
-    absent.remove(box)
-    var added: [Int: [(slot: Int, item: Int)]] = [column: [(slot, box)]]
+  /// Puts boxes back one below the other, with the ways of their arrows: for each the column, then
+  /// how many of the items that were there stand above.
+  mutating func insert(_ boxes: [Int], in column: Int, at slot: Int, ways: [ArrowWay]) {
+    for box in boxes { columnOfBox[box] = column }
+    absent.subtract(boxes)
+    var added: [Int: [(slot: Int, item: Int)]] = [column: boxes.map { (slot, $0) }]
     for way in ways.sorted() {
       for (column, slot) in way.slots {
         added[column, default: []].append((slot, Self.pass(way.arrow)))

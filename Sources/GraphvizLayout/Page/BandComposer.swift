@@ -24,7 +24,11 @@ struct BandComposer {
     let isRight = diagram.direction == .right
     lanes = diagram.lanes.compactMap { lane in
       let members = diagram.boxes.indices.filter { diagram.boxes[$0].laneID == lane.id }
-      let frames = members.map { drawing.frames[$0] }
+      let frames =
+        members.map { drawing.frames[$0] }
+        + zip(diagram.enclosures, drawing.enclosures).filter { enclosure, _ in
+          members.contains { enclosure.boxIDs.contains(diagram.boxes[$0].id) }
+        }.map(\.1.frame)
       guard let low = frames.map({ isRight ? $0.x : $0.y }).min(),
         let high = frames.map({ isRight ? $0.maxX : $0.maxY }).max()
       else { return nil }

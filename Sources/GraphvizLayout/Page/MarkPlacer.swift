@@ -59,7 +59,7 @@ struct MarkPlacer {
   private init(_ page: PlacedDiagram) {
     obstacles =
       page.boxes.map { $0.frame.inset(by: -$0.metrics.halo - 1) }
-      + page.texts.map { $0.frame.inset(by: -1) }
+      + (page.texts + page.enclosures.flatMap(\.title)).map { $0.frame.inset(by: -1) }
     ways = page.arrows.map { $0.curve.evenPoints(every: Self.step) }
     passages = PassageTable(ways)
   }

@@ -18,7 +18,7 @@ struct PageComposer {
     let width = max(ground.width, diagram.boxes.isEmpty ? 420 : 480)
     var page = PlacedDiagram(
       diagram: diagram, width: width + 2 * Self.margin, height: Self.margin, texts: [], bands: [],
-      boxes: [], arrows: [], legend: [])
+      boxes: [], arrows: [], enclosures: [], legend: [])
     addLines(of: diagram.heading, .title, Self.titleStyle, to: &page, gap: 0)
     addLines(of: diagram.subtitle, .subtitle, Self.subtitleStyle, to: &page, gap: 3)
     page.height += diagram.title.isEmpty && diagram.subtitle.isEmpty ? 0 : 16
@@ -72,7 +72,25 @@ struct PageComposer {
       return PlacedArrow(
         arrow: arrow, curve: curve.shortened(by: gap), inward: drawing.inward(of: joint))
     }
+    page.enclosures = zip(diagram.enclosures, drawing.enclosures).map { enclosure, drawn in
+      placed(enclosure, as: drawn, offset: ground.offset)
+    }
     MarkPlacer.placeMarks(on: &page)
+  }
+
+  private func placed(
+    _ enclosure: Enclosure, as drawn: DrawnEnclosure, offset: Point
+  ) -> PlacedEnclosure {
+    let title = drawn.title.moved(by: offset)
+    let style = EnclosureMetrics.style
+    return PlacedEnclosure(
+      enclosure: enclosure, frame: drawn.frame.moved(by: offset),
+      title: drawn.lines.enumerated().map { index, line in
+        let top = title.y + Double(index) * style.lineHeight
+        return PlacedText(
+          role: .enclosure, text: line, style: style, anchor: .start,
+          origin: Point(x: title.x, y: top + style.size * 0.9), link: nil)
+      })
   }
 
   private func addLegend(to page: inout PlacedDiagram) {

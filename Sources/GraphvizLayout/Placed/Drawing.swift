@@ -10,11 +10,14 @@ struct Drawing: Sendable {
   /// The boxes with their halos.
   var frames: [Rect]
   var curves: [Joint]
+  /// In the order of the diagram's enclosures.
+  var enclosures: [DrawnEnclosure] = []
 
   /// The smallest rectangle around everything.
   var bounds: Rect {
     guard var all = frames.first else { return Rect(x: 0, y: 0, width: 0, height: 0) }
     for frame in frames { all = all.union(frame) }
+    for enclosure in enclosures { all = all.union(enclosure.frame) }
     for joint in curves {
       for point in joint.curve.samples(perSegment: 10) {
         all = all.union(Rect(x: point.x - 2, y: point.y - 2, width: 4, height: 4))
@@ -36,11 +39,28 @@ struct Drawing: Sendable {
   /// The drawing mirrored so that what ran right runs down.
   var transposed: Drawing {
     Drawing(
-      frames: frames.map { Rect(x: $0.y, y: $0.x, width: $0.height, height: $0.width) },
+      frames: frames.map(\.transposed),
       curves: curves.map { joint in
         Joint(tail: joint.tail, head: joint.head, curve: joint.curve.transposed)
+      },
+      enclosures: enclosures.map { enclosure in
+        DrawnEnclosure(
+          frame: enclosure.frame.transposed, title: enclosure.title.transposed,
+          lines: enclosure.lines)
       })
   }
+}
+
+/// A frame with its title.
+struct DrawnEnclosure: Sendable {
+  let frame: Rect
+  /// The room of the title.
+  let title: Rect
+  let lines: [String]
+}
+
+extension Rect {
+  fileprivate var transposed: Rect { Rect(x: y, y: x, width: height, height: width) }
 }
 
 extension Curve {

@@ -15,6 +15,8 @@ package struct PlacedDiagram: Sendable, Hashable {
   package internal(set) var boxes: [PlacedBox]
   /// In the order of `diagram.arrows`.
   package internal(set) var arrows: [PlacedArrow]
+  /// In the order of `diagram.enclosures`.
+  package internal(set) var enclosures: [PlacedEnclosure]
   package internal(set) var legend: [PlacedLegendEntry]
 }
 
@@ -22,7 +24,7 @@ package struct PlacedDiagram: Sendable, Hashable {
 package struct PlacedText: Sendable, Hashable {
   /// What the text is.
   package enum Role: String, Sendable, Hashable {
-    case title, subtitle, heading, note, reference
+    case title, subtitle, heading, enclosure, note, reference
   }
 
   /// Which end of the text stands at `origin`.
@@ -69,6 +71,14 @@ package struct PlacedText: Sendable, Hashable {
 package struct PlacedBand: Sendable, Hashable {
   package let lane: Lane
   package var frame: Rect
+}
+
+/// A frame around boxes that belong together.
+package struct PlacedEnclosure: Sendable, Hashable {
+  package let enclosure: Enclosure
+  package let frame: Rect
+  /// The title in lines.
+  package let title: [PlacedText]
 }
 
 /// A box and what is in it.

@@ -17,6 +17,14 @@ package struct LayoutReport: Sendable, Hashable {
   package let arrowsThroughBoxes: Int
   /// Arrows that touch a heading, the title or the legend.
   package let arrowsThroughLabels: Int
+  /// Frames over boxes that aren't theirs, and boxes that stick out of their frame.
+  package let framesOverBoxes: Int
+  /// Pairs of frames that overlap.
+  package let frameOverlaps: Int
+  /// Arrows that enter a frame which holds neither of their boxes.
+  package let arrowsThroughFrames: Int
+  /// Titles of frames over boxes, arrows, texts or marks, or outside their frame.
+  package let frameTitleOverlaps: Int
   /// Pairs of arrows that cross, other than beside a box which both join.
   package let crossings: Int
   /// Changes between turning left and turning right, over all arrows.
@@ -39,6 +47,10 @@ package struct LayoutReport: Sendable, Hashable {
     labelOverlaps = survey.labelOverlaps
     arrowsThroughBoxes = survey.arrowsThroughBoxes
     arrowsThroughLabels = survey.arrowsThroughLabels
+    framesOverBoxes = survey.framesOverBoxes
+    frameOverlaps = survey.frameOverlaps
+    arrowsThroughFrames = survey.arrowsThroughFrames
+    frameTitleOverlaps = survey.frameTitleOverlaps
     crossings = survey.crossings
     bends = survey.bends
     outside = survey.outside
@@ -53,6 +65,6 @@ package struct LayoutReport: Sendable, Hashable {
   /// Whether nothing lies over anything else and everything is on the page.
   package var isClean: Bool {
     boxOverlaps + boxLabelOverlaps + labelOverlaps + arrowsThroughBoxes + arrowsThroughLabels
-      + outside == 0
+      + framesOverBoxes + frameOverlaps + arrowsThroughFrames + frameTitleOverlaps + outside == 0
   }
 }

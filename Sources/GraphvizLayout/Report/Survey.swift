@@ -29,11 +29,14 @@ struct Survey {
   private let frames: [Rect]
   private let items: [Item]
   private let ways: [[Point]]
+  /// The titles of frames.
+  private let titles: [Rect]
 
   init(_ placed: PlacedDiagram) {
     self.placed = placed
     frames = placed.boxes.map { $0.frame.inset(by: -$0.metrics.halo) }
     ways = placed.arrows.map { $0.curve.samples(perSegment: 30) }
+    titles = placed.enclosures.flatMap(\.title).map(\.frame)
     var items = placed.texts.map { Item(frame: $0.frame, owner: nil) }
     for (index, box) in placed.boxes.enumerated() where box.box.role != .joint {
       for frame in [box.labelFrame, box.captionFrame, box.badgeFrame, box.warningFrame] {
@@ -87,6 +90,50 @@ struct Survey {
     }
   }
 
+  /// Frames over boxes that aren't theirs, and boxes that stick out of their frame.
+  var framesOverBoxes: Int {
+    placed.enclosures.reduce(0) { sum, enclosure in
+      sum
+        + frames.indices.count { index in
+          enclosure.enclosure.boxIDs.contains(placed.boxes[index].box.id)
+            ? !Self.holds(enclosure.frame, frames[index]) : enclosure.frame.overlaps(frames[index])
+        }
+    }
+  }
+
+  var frameOverlaps: Int {
+    Pairs.count(placed.enclosures.count) {
+      placed.enclosures[$0].frame.overlaps(placed.enclosures[$1].frame)
+    }
+  }
+
+  /// Arrows in a frame that holds neither of their boxes, each counted once.
+  var arrowsThroughFrames: Int {
+    placed.arrows.indices.count { index in
+      let arrow = placed.arrows[index].arrow
+      return placed.enclosures.contains { enclosure in
+        let members = enclosure.enclosure.boxIDs
+        guard !members.contains(arrow.from), !members.contains(arrow.to) else { return false }
+        let inside = enclosure.frame.inset(by: 1)
+        return ways[index].contains { inside.contains($0) }
+      }
+    }
+  }
+
+  /// Titles of frames over boxes, arrows, other texts and marks, or outside their frame.
+  var frameTitleOverlaps: Int {
+    let room = placed.enclosures.flatMap { enclosure in
+      enclosure.title.map { (title: $0.frame, frame: enclosure.frame) }
+    }
+    let overlaps = titles.indices.reduce(0) { sum, index in
+      let title = Item(frame: titles[index], owner: nil)
+      return sum + items.count { $0.overlaps(title) } + frames.count { $0.overlaps(title.frame) }
+        + ways.count { way in way.contains { title.frame.contains($0) } }
+    }
+    return overlaps + Pairs.count(titles.count) { titles[$0].overlaps(titles[$1]) }
+      + room.count { !Self.holds($0.frame, $0.title) }
+  }
+
   var crossings: Int {
     Crossings.count(ways, joining: placed.diagram.joints, frames: frames)
   }
@@ -94,6 +141,7 @@ struct Survey {
   var smallTexts: Int {
     let sizes =
       placed.texts.map(\.style.size) + placed.legend.map(\.text.style.size)
+      + placed.enclosures.flatMap(\.title).map(\.style.size)
       + placed.boxes.filter { $0.box.role != .joint }.map(\.metrics.label.style.size)
       + placed.boxes.compactMap(\.metrics.caption?.style.size)
     return sizes.count { $0 < LayoutReport.leastTextSize }
@@ -124,7 +172,8 @@ struct Survey {
 
   var outside: Int {
     let page = Rect(x: 0, y: 0, width: placed.width, height: placed.height)
-    let all = items.map(\.frame) + frames + placed.bands.map(\.frame)
+    let all =
+      items.map(\.frame) + frames + placed.bands.map(\.frame) + placed.enclosures.map(\.frame)
     let strayed = ways.count { way in way.contains { !page.contains($0) } }
     return all.count { !Self.holds(page, $0) } + strayed
   }

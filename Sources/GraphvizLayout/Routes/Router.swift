@@ -26,6 +26,9 @@ struct Router {
   let ports: Ports
   /// Of the boxes, halos included.
   let frames: [Rect]
+  let framed: FramedNodes
+  /// Of the diagram's enclosures.
+  let rooms: [FramedNodes.Room]
   let isJoint: [Bool]
   /// The middle of each column along the flow.
   let middles: [Double]
@@ -36,13 +39,15 @@ struct Router {
   private var tracks: [Int: Track] = [:]
 
   init(
-    graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], isJoint: [Bool],
-    middles: [Double], places: [Double]
+    graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], framed: FramedNodes,
+    rooms: [FramedNodes.Room], isJoint: [Bool], middles: [Double], places: [Double]
   ) {
     self.graph = graph
     self.order = order
     self.ports = ports
     self.frames = frames
+    self.framed = framed
+    self.rooms = rooms
     self.isJoint = isJoint
     self.middles = middles
     self.places = places
@@ -85,7 +90,7 @@ struct Router {
   private func smoothest(
     of arrow: Int, from start: Point, to end: Point, startSlope: Double?
   ) -> Curve {
-    let free = corridor(along: Array(run(of: arrow)), from: start.x, to: end.x)
+    let free = corridor(of: arrow, from: start.x, to: end.x)
     func spline(in corridor: Corridor, isTaut: Bool) -> PinnedSpline {
       PinnedSpline(
         from: start, to: end, startSlope: startSlope, endSlope: 0, isTaut: isTaut, in: corridor)
@@ -102,7 +107,7 @@ struct Router {
     }
     let curve = best.spline.curve
     let isSharp = curve.turning(within: 2).sharpest > Self.sharpest
-    if !isSharp, best.spline.isInside || !entersBox(curve, of: arrow) { return curve }
+    if !isSharp, best.spline.isInside || !isBlocked(curve, of: arrow) { return curve }
     let stepped = PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
     if isSharp, curve.turning(within: 2).sharpest <= stepped.turning(within: 2).sharpest {
       return curve
@@ -110,14 +115,16 @@ struct Router {
     return stepped
   }
 
-  /// Whether a curve touches a box that its arrow doesn't join.
-  private func entersBox(_ curve: Curve, of arrow: Int) -> Bool {
+  /// Whether a curve touches a box that its arrow doesn't join, a frame that holds neither of its
+  /// boxes, or the title of one that does.
+  private func isBlocked(_ curve: Curve, of arrow: Int) -> Bool {
     let (tail, head) = graph.ends[arrow]
+    let own = [framed.frameOfNode[tail], framed.frameOfNode[head]]
+    let blocks =
+      frames.indices.filter { $0 != tail && $0 != head }.map { frames[$0].inset(by: -1) }
+      + rooms.indices.map { own.contains($0) ? rooms[$0].title : rooms[$0].frame }
     let points = curve.samples(perSegment: 40)
-    return frames.indices.contains { box in
-      let room = frames[box].inset(by: -1)
-      return box != tail && box != head && points.contains { room.contains($0) }
-    }
+    return blocks.contains { block in points.contains { block.contains($0) } }
   }
 
   /// Points that lead an arrow level through each column: not pretty, but never through a box.
@@ -126,8 +133,9 @@ struct Router {
     return run.flatMap { node in
       let column = graph.columnOfNode[node]
       let widest =
-        frames.indices.filter { graph.columnOfNode[$0] == column }
-        .map { frames[$0].width }.max() ?? 0
+        (frames.indices.filter { graph.columnOfNode[$0] == column }.map { frames[$0].width }
+        + rooms.indices.filter { framed.column(of: $0, in: graph) == column }
+        .map { rooms[$0].frame.width }).max() ?? 0
       let reach = widest / 2 + Self.clearance
       let across = node == run.first ? start.y : node == run.last ? end.y : places[node]
       return [middles[column] - reach, middles[column] + reach].map { Point(x: $0, y: across) }
@@ -186,20 +194,26 @@ struct Router {
   }
 
   /// Room for an arrow between the boxes above and below its nodes.
-  private func corridor(along chain: [Int], from start: Double, to end: Double) -> Corridor {
+  private func corridor(of arrow: Int, from start: Double, to end: Double) -> Corridor {
     var corridor = Corridor(from: start, to: end)
     corridor.keep(below: (places.min() ?? 0) - Self.border, from: start, to: end)
     corridor.keep(above: (places.max() ?? 0) + Self.border, from: start, to: end)
-    for node in chain {
+    for node in run(of: arrow) {
       let column = graph.columnOfNode[node]
       let position = order.positions[node]
+      if let frame = framed.frameOfNode[node] {
+        let title = rooms[frame].title.inset(by: -3)
+        let limit = title.maxY + fan(of: arrow, at: node, isBelow: true)
+        corridor.keep(below: limit, from: title.x, to: title.maxX)
+      }
       for (place, other) in order.columns[column].enumerated() where other != node {
-        guard graph.isBox(other) else { continue }
-        let room = frames[other].inset(by: -Self.clearance)
+        guard let room = obstacle(at: other, for: node)?.inset(by: -Self.clearance)
+        else { continue }
+        let spare = spareRoom(for: arrow, at: node, beside: other)
         if place < position {
-          corridor.keep(below: room.maxY, from: room.x, to: room.maxX)
+          corridor.keep(below: room.maxY + spare, from: room.x, to: room.maxX)
         } else {
-          corridor.keep(above: room.y, from: room.x, to: room.maxX)
+          corridor.keep(above: room.y - spare, from: room.x, to: room.maxX)
         }
       }
       guard !graph.isBox(node) else { continue }
@@ -209,6 +223,41 @@ struct Router {
       corridor.keep(above: places[node] + leeway.below, from: low, to: high)
     }
     return corridor
+  }
+
+  /// Room for the arrows that pass a frame, or leave a box in it, between it and this one.
+  private func spareRoom(for arrow: Int, at node: Int, beside other: Int) -> Double {
+    guard let frame = framed.frameOfNode[other] else { return 0 }
+    let positions = [order.positions[node], order.positions[other]]
+    if framed.isFramed(node, with: other) {
+      return fan(of: arrow, at: node, isBelow: positions[0] > positions[1])
+    }
+    let between = order.columns[graph.columnOfNode[node]][
+      (min(positions[0], positions[1]) + 1)..<max(positions[0], positions[1])]
+    return Self.distance * Double(min(8, between.count { framed.frameOfNode[$0] != frame }))
+  }
+
+  /// Room for the other arrows that leave the same box in a frame, on the side above or below.
+  private func fan(of arrow: Int, at node: Int, isBelow: Bool) -> Double {
+    guard node == graph.ends[arrow].tail, !graph.isBackward(arrow) else { return 0 }
+    let others = graph.ends.indices.filter { graph.ends[$0].tail == node && !graph.isBackward($0) }
+    let beside = others.count {
+      let offset = ports.tails[$0] - ports.tails[arrow]
+      return isBelow ? offset < 0 : offset > 0
+    }
+    return Double(beside) * min(Self.distance, frames[node].height / Double(others.count))
+  }
+
+  /// What stands at a node in the way of an arrow at another: a box, or a frame from outside. An
+  /// arrow leaves and enters a frame level with its box, so that boxes there block its whole width.
+  private func obstacle(at other: Int, for node: Int) -> Rect? {
+    guard let frame = framed.frameOfNode[other] else {
+      return graph.isBox(other) ? frames[other] : nil
+    }
+    let room = rooms[frame].frame
+    if !framed.isFramed(other, with: node) { return room }
+    guard graph.isBox(other) else { return nil }
+    return Rect(x: room.x, y: frames[other].y, width: room.width, height: frames[other].height)
   }
 
   /// How far an arrow may stray in a column that it passes: half of the way to the next arrow, less

@@ -113,7 +113,8 @@ extension Diagram {
     do {
       return try Diagram(
         prefix: prefix, title: "", description: description, direction: direction, spacing: spacing,
-        lanes: lanes, groups: groups, boxes: boxes, arrows: arrows, wording: wording)
+        lanes: lanes, groups: groups, boxes: boxes, arrows: arrows, enclosures: enclosures,
+        wording: wording)
     } catch {
       preconditionFailure("parts of a sound diagram make a sound diagram: \(error)")
     }
