@@ -1,11 +1,12 @@
 import Diagrams
 import TestSupport
 
-/// Diagrams that nobody would draw: any box to any box, loops, parallels, cycles, empty lanes.
+/// Diagrams that nobody would draw: any box to any box, loops, parallels, cycles, empty lanes, and
+/// frames around any boxes of a lane.
 enum RandomDiagram {
   static func make(
     seed: UInt64, boxes count: Int, arrows: Int? = nil, direction: Diagram.Direction,
-    spacing: Diagram.Spacing = .open
+    spacing: Diagram.Spacing = .open, enclosures: Int = 0
   ) throws(DiagramError) -> Diagram {
     var random = SeededGenerator(seed: seed)
     let lanes = (0..<7).map { Lane(id: "l\($0)", title: "Lane number \($0)") }
@@ -41,6 +42,25 @@ enum RandomDiagram {
       groups: [
         Group(id: "a", name: "group a", badge: "A", hue: .first),
         Group(id: "b", name: "group b", badge: "B", hue: .second),
-      ], boxes: boxes, arrows: made, notes: ["A note."], references: [Reference("A source.")])
+      ], boxes: boxes, arrows: made,
+      enclosures: frames(enclosures, around: boxes, &random), notes: ["A note."],
+      references: [Reference("A source.")])
+  }
+
+  /// Frames around two to five boxes that aren't in one yet.
+  private static func frames(
+    _ count: Int, around boxes: [Box], _ random: inout SeededGenerator
+  ) -> [Enclosure] {
+    var free = boxes
+    return (0..<count).compactMap { index in
+      guard let lane = free.randomElement(using: &random)?.laneID else { return nil }
+      let members = free.filter { $0.laneID == lane }.shuffled(using: &random)
+        .prefix(Int.random(in: 2...5, using: &random)).map(\.id)
+      guard members.count > 1 else { return nil }
+      free.removeAll { members.contains($0.id) }
+      return Enclosure(
+        id: "e\(index)", title: ["", "Kinds of X", "Parts of a 5-HT_{2A} complex"][index % 3],
+        boxIDs: members)
+    }
   }
 }

@@ -62,6 +62,19 @@ import Testing
       focus.child("p:nvGrpSpPr")?.child("p:cNvPr")?["descr"] == "Brain-derived neurotrophic factor")
   }
 
+  @Test func `a frame and its title are one shape with a name`() throws {
+    let diagram = try Diagram(
+      title: "T", lanes: [Lane(id: "l", title: "")],
+      boxes: ["a", "b"].map { Box(id: $0, label: Label($0), laneID: "l") },
+      enclosures: [Enclosure(id: "f", title: "Kinds of CO₂", boxIDs: ["a", "b"])])
+    let layer = Scene(try diagram.placed()).layers.first { $0.name == "enclosures" }
+    let part = try #require(layer?.parts.first)
+    let pieces = PartShapes(of: part).pieces
+    #expect(pieces.map(\.lines.count) == [1])
+    #expect(pieces.first?.shape?.isRectangle == true)
+    #expect(PartName(part).text == "Enclosure: Kinds of CO2")
+  }
+
   @Test func `a subscript is one`() throws {
     let box = try object("5-HT2A receptor", in: figure())
     let low = box.all("a:r").filter { $0.child("a:rPr")?["baseline"] == "-25000" }

@@ -248,8 +248,10 @@ struct Router {
     return Double(beside) * min(Self.distance, frames[node].height / Double(others.count))
   }
 
-  /// What stands at a node in the way of an arrow at another: a box, or a frame from outside. An
-  /// arrow leaves and enters a frame level with its box, so that boxes there block its whole width.
+  /// What stands at a node in the way of an arrow at another: a box, or a frame from outside.
+  ///
+  /// An arrow leaves and enters a frame level with its box, so that boxes there block its whole
+  /// width.
   private func obstacle(at other: Int, for node: Int) -> Rect? {
     guard let frame = framed.frameOfNode[other] else {
       return graph.isBox(other) ? frames[other] : nil

@@ -1,0 +1,135 @@
+import Diagrams
+import Testing
+
+@testable import GraphvizLayout
+
+@Suite struct `Frames` {
+  private func arrow(_ from: String, _ to: String) -> Arrow {
+    Arrow(id: "\(from)\(to)", from: from, to: to)
+  }
+
+  @Test(arguments: [8, 12, 16, 27, 60, 120], Diagram.Direction.allCases)
+  func `frames hold their boxes and nothing else in random drawings`(
+    count: Int, direction: Diagram.Direction
+  ) throws {
+    var found = 0
+    for seed in 0..<(count > 50 ? 2 : 8) as Range<UInt64> {
+      let placed = try RandomDiagram.make(
+        seed: seed, boxes: count, direction: direction, enclosures: max(2, count / 5)
+      ).placed()
+      found += placed.enclosures.count
+      let report = LayoutReport(of: placed)
+      #expect(report.isClean, "seed \(seed): \(report)")
+      for enclosure in placed.enclosures { try check(enclosure, in: placed, seed: seed) }
+      for (index, enclosure) in placed.enclosures.enumerated() {
+        #expect(
+          !placed.enclosures[..<index].contains { $0.frame.overlaps(enclosure.frame) },
+          "seed \(seed)")
+      }
+    }
+    #expect(found > 0)
+  }
+
+  /// The invariants, counted apart from the report.
+  private func check(
+    _ enclosure: PlacedEnclosure, in placed: PlacedDiagram, seed: UInt64
+  ) throws {
+    let members = enclosure.enclosure.boxIDs
+    let words = "seed \(seed), \(enclosure.enclosure.id)"
+    for box in placed.boxes {
+      let frame = box.frame.inset(by: -box.metrics.halo)
+      if members.contains(box.box.id) {
+        #expect(holds(enclosure.frame, frame), "\(words) lets out \(box.box.id)")
+      } else {
+        #expect(!enclosure.frame.overlaps(frame), "\(words) lets in \(box.box.id)")
+      }
+      for line in enclosure.title { #expect(!line.frame.overlaps(frame), "\(words)") }
+    }
+    for arrow in placed.arrows {
+      let way = arrow.curve.samples(perSegment: 50)
+      if !members.contains(arrow.arrow.from), !members.contains(arrow.arrow.to) {
+        let room = enclosure.frame.inset(by: 1)
+        #expect(!way.contains { room.contains($0) }, "\(words) is crossed by \(arrow.arrow.id)")
+      }
+      for line in enclosure.title {
+        #expect(!way.contains { line.frame.contains($0) }, "\(words): \(arrow.arrow.id)")
+      }
+    }
+    let lane = placed.diagram.boxes.first { $0.id == members[0] }?.laneID
+    let band = try #require(placed.bands.first { $0.lane.id == lane }).frame
+    #expect(holds(band, enclosure.frame), "\(words) leaves its lane")
+  }
+
+  /// But for the rounding of sums.
+  private func holds(_ outer: Rect, _ inner: Rect) -> Bool {
+    let corners = [Point(x: inner.x, y: inner.y), Point(x: inner.maxX, y: inner.maxY)]
+    return corners.allSatisfy { outer.inset(by: -1e-9).contains($0) }
+  }
+
+  @Test(arguments: Diagram.Direction.allCases)
+  func `boxes of a frame stand beside each other, whatever else is in their lane`(
+    direction: Diagram.Direction
+  ) throws {
+    let ids = ["a", "b", "c", "d", "e"]
+    let placed = try Diagram(
+      title: "T", direction: direction,
+      lanes: [Lane(id: "l", title: "Lane"), Lane(id: "m", title: "More")],
+      boxes: ids.map { Box(id: $0, label: Label($0), laneID: "l") }
+        + ["x", "y"].map { Box(id: $0, label: Label($0), laneID: "m") },
+      arrows: [
+        arrow("a", "x"), arrow("b", "y"), arrow("c", "x"), arrow("d", "y"), arrow("e", "x"),
+      ],
+      enclosures: [Enclosure(id: "f", title: "Kinds", boxIDs: ["a", "d", "e"])]
+    ).placed()
+    let frame = try #require(placed.enclosures.first).frame
+    for box in placed.boxes {
+      let isInside = ["a", "d", "e"].contains(box.box.id)
+      #expect(frame.contains(box.frame.centre) == isInside)
+    }
+    #expect(LayoutReport(of: placed).isClean)
+  }
+
+  @Test func `an arrow that leads back into a frame spares its title`() throws {
+    for direction in Diagram.Direction.allCases {
+      let placed = try Diagram(
+        title: "T", direction: direction,
+        lanes: [Lane(id: "l", title: "Lane"), Lane(id: "m", title: "More")],
+        boxes: ["a", "b"].map { Box(id: $0, label: Label($0), laneID: "l") }
+          + [Box(id: "x", label: "x", laneID: "m")],
+        arrows: [arrow("a", "x"), arrow("x", "a"), arrow("x", "b"), arrow("b", "b")],
+        enclosures: [Enclosure(id: "f", title: "Parts of a complex", boxIDs: ["a", "b"])]
+      ).placed()
+      #expect(placed.enclosures.map { $0.title.isEmpty } == [false])
+      let report = LayoutReport(of: placed)
+      #expect(report.isClean, "\(report)")
+    }
+  }
+
+  @Test func `the report counts what a frame must not do`() throws {
+    var placed = try Diagram(
+      title: "T", lanes: [Lane(id: "l", title: "Lane"), Lane(id: "m", title: "More")],
+      boxes: ["a", "b"].map { Box(id: $0, label: Label($0), laneID: "l") }
+        + ["x", "y"].map { Box(id: $0, label: Label($0), laneID: "m") },
+      arrows: [arrow("a", "x")],
+      enclosures: [Enclosure(id: "f", title: "F", boxIDs: ["a", "b"])]
+    ).placed()
+    #expect(LayoutReport(of: placed).isClean)
+    let right = placed.enclosures[0]
+    func put(_ ids: [String], title: [PlacedText]) {
+      placed.enclosures = [
+        right,
+        PlacedEnclosure(
+          enclosure: Enclosure(id: "g", title: "G", boxIDs: ids), frame: right.frame, title: title),
+      ]
+    }
+    put(["a", "x"], title: [])
+    var report = LayoutReport(of: placed)
+    // b is in a frame that isn't its own, and x out of its.
+    #expect(report.framesOverBoxes == 2 && report.frameOverlaps == 1)
+    #expect(report.arrowsThroughFrames == 0 && report.frameTitleOverlaps == 0)
+    put(["b", "y"], title: right.title)
+    report = LayoutReport(of: placed)
+    #expect(report.arrowsThroughFrames == 1 && report.frameTitleOverlaps == 1)
+    #expect(!report.isClean)
+  }
+}
