@@ -4,8 +4,8 @@ import KnowledgeQueries
 /// The routes of a synergy answer that fit into one readable figure.
 ///
 /// Chosen in this order while boxes fit: for each of the nearest meeting places the first path of
-/// either intervention through it; a path of each through what they move opposite ways; the shared
-/// risks; then further helpful paths of both in turn, those first whose weakest link is strongest
+/// either intervention through it; a path of each through what they move opposite ways, and of
+/// either where one may open a step of the other; the shared risks; then further helpful paths of both in turn, those first whose weakest link is strongest
 /// among the shortest. Whatever lies wholly among the chosen boxes is drawn too.
 struct RouteSelection {
   private(set) var entities: Set<String>
@@ -22,6 +22,7 @@ struct RouteSelection {
   private let boxLimit: Int
   private static let meetingLimit = 6
   private static let oppositionLimit = 2
+  private static let gateLimit = 1
   private static let riskLimit = 3
 
   init(_ answer: SynergyAnswer, boxLimit: Int) {
@@ -30,6 +31,7 @@ struct RouteSelection {
     entities = [answer.first.id, answer.second.id, answer.outcome.id]
     addMeetings()
     addOppositions()
+    addGates()
     addRisks()
     addFurtherRoutes()
     close()
@@ -59,6 +61,23 @@ struct RouteSelection {
           path.entities.contains { $0.id == opposition.entity.id }
         }
         if let path { add(path, of: intervention) }
+      }
+    }
+  }
+
+  private mutating func addGates() {
+    let routes = Dictionary(uniqueKeysWithValues: sides.map { ($0.intervention.id, $0.routes) })
+    for gate in answer.gates.prefix(Self.gateLimit) {
+      let gated = Set(gate.relations.map(\.id))
+      let opening = routes[gate.by.id]?.helpfulPaths.first { path in
+        path.entities.contains { $0.id == gate.moderation.moderator.id }
+      }
+      let opened = routes[gate.of.id]?.helpfulPaths.first { path in
+        path.steps.flatMap(\.claims).contains { gated.contains($0.id) }
+      }
+      if let opening, let opened {
+        add(opening, of: gate.by)
+        add(opened, of: gate.of)
       }
     }
   }

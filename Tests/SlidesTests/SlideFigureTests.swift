@@ -53,6 +53,19 @@ import Testing
     }
   }
 
+  @Test func `words stay on arrows, and captions are left to the slide`() throws {
+    let figure = try SlideFigure(
+      Diagram(
+        title: "A to B", lanes: [Lane(id: "all", title: "All")],
+        boxes: ["a", "b"].map {
+          Box(id: $0, label: Label($0), caption: "both raise it", laneID: "all")
+        },
+        arrows: [Arrow(id: "ab", from: "a", to: "b", word: "gate", bundled: 3)]))
+    let words = figure.picture(theme: .light).scene.texts.map(\.plainText)
+    #expect(words.contains("gate") && words.contains("×3"))
+    #expect(!words.contains("both raise it"))
+  }
+
   @Test func `a focus puts forward arrows between its boxes, and joints on them`() throws {
     let figure = try figure()
     #expect(

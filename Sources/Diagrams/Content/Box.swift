@@ -16,7 +16,7 @@ package struct Box: Sendable, Hashable {
   package let id: String
   package let label: Label
   /// A few words in small type under the label, such as what part the box plays here.
-  package let caption: String?
+  package var caption: String?
   package let laneID: String
   package let role: Role
   /// The groups it belongs to: none, one (tinted) or several (white, with a divided badge).

@@ -100,8 +100,14 @@ extension SlideFigure {
 }
 
 extension Diagram {
-  /// The diagram without title, subtitle, notes and sources, which the slide says.
+  /// The diagram without title, subtitle, notes, sources and captions, which the slide says; type as
+  /// small as that of captions can't be read on a slide.
   fileprivate func bare(_ direction: Direction, _ spacing: Spacing) -> Diagram {
+    let boxes = boxes.map { box in
+      var box = box
+      box.caption = nil
+      return box
+    }
     let arrows = arrows.map { arrow in
       Arrow(
         id: arrow.id, from: arrow.from, to: arrow.to, ending: arrow.ending,
