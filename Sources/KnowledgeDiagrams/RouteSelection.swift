@@ -4,9 +4,10 @@ import KnowledgeQueries
 /// The routes of a synergy answer that fit into one readable figure.
 ///
 /// Chosen in this order while boxes fit: for each of the nearest meeting places the first path of
-/// either intervention through it; a path of each through what they move opposite ways, and of
-/// either where one may open a step of the other; the shared risks; then further helpful paths of both in turn, those first whose weakest link is strongest
-/// among the shortest. Whatever lies wholly among the chosen boxes is drawn too.
+/// either intervention through it; a path of each through what they move opposite ways; a path of
+/// each where one may open a step of the other; the shared risks; then further helpful paths of both
+/// in turn, those first whose weakest link is strongest among the shortest. Whatever lies wholly
+/// among the chosen boxes is drawn too.
 struct RouteSelection {
   private(set) var entities: Set<String>
   private(set) var relations: Set<String> = []
