@@ -8,12 +8,12 @@ import Testing
     Arrow(id: "\(from)\(to)", from: from, to: to)
   }
 
-  @Test(arguments: [8, 12, 16, 27, 60, 120], Diagram.Direction.allCases)
+  @Test(arguments: [8, 12, 16, 27, 60], Diagram.Direction.allCases)
   func `frames hold their boxes and nothing else in random drawings`(
     count: Int, direction: Diagram.Direction
   ) throws {
     var found = 0
-    for seed in 0..<(count > 50 ? 2 : 8) as Range<UInt64> {
+    for seed in 0..<(count > 50 ? 1 : count > 20 ? 4 : 8) as Range<UInt64> {
       let placed = try RandomDiagram.make(
         seed: seed, boxes: count, direction: direction, enclosures: max(2, count / 5)
       ).placed()
