@@ -7,7 +7,8 @@ import OrderedCollections
 /// A frame holds two entities or more of one lane: what is drawn of a class and its kinds, or of a
 /// whole and its parts. A class has none if arrows join its kinds to it already; a part that is
 /// refuted, contested or only argued isn't one. Where frames would share an entity the larger
-/// stands, or the first in the order of the alphabet.
+/// stands, or the first in the order of the alphabet. A figure that is too large to be read has no
+/// frames: there they cost crossings, and hold nothing together that anyone could see.
 struct EntityFrames {
   private enum Bond: String {
     case kinds, parts
@@ -22,6 +23,8 @@ struct EntityFrames {
 
     var id: String { "\(bond.rawValue) of \(head.id) among \(level.rawValue)" }
   }
+
+  private static let entityLimit = 60
 
   private let chosen: [Candidate]
 
@@ -49,15 +52,18 @@ struct EntityFrames {
       add(part, to: relation.object, .parts)
     }
     var taken: Set<String> = []
-    chosen = found.values.sorted {
-      ($1.members.count, $0.id) < ($0.members.count, $1.id)
-    }.filter { candidate in
-      guard candidate.members.count > 1, taken.isDisjoint(with: candidate.members) else {
-        return false
+    chosen =
+      drawn.count > Self.entityLimit
+      ? []
+      : found.values.sorted {
+        ($1.members.count, $0.id) < ($0.members.count, $1.id)
+      }.filter { candidate in
+        guard candidate.members.count > 1, taken.isDisjoint(with: candidate.members) else {
+          return false
+        }
+        taken.formUnion(candidate.members)
+        return true
       }
-      taken.formUnion(candidate.members)
-      return true
-    }
   }
 
   var enclosures: [Enclosure] {

@@ -52,7 +52,7 @@ import Testing
     #expect(text.contains("{ rank=same; c0; n0 }"))
   }
 
-  @Test func `a caption is a line in small type, and a word stands beside its arrow`() throws {
+  @Test func `a caption is a line in small type, and a word stands on its arrow`() throws {
     let text = try Diagram(
       title: "", lanes: [Lane(id: "l", title: "")],
       boxes: [Box(id: "x", label: "X", caption: "both <raise> it", laneID: "l")],
@@ -61,6 +61,6 @@ import Testing
     #expect(
       text.contains(
         "<X<BR/><FONT FACE=\"Helvetica\" POINT-SIZE=\"9.5\">both &lt;raise&gt; it</FONT>>"))
-    #expect(text.contains("xlabel=\"≠ gate\""))
+    #expect(text.contains("label=\"≠ gate\""))
   }
 }

@@ -50,6 +50,17 @@ struct EntityFramesTests {
     #expect(entries.first { $0.swatch == .enclosure }?.text == "a class and its kinds")
   }
 
+  @Test func `a figure too large to be read has no frames`() throws {
+    func frames(kinds count: Int) throws -> Int {
+      let ids = ["alpha"] + (0..<count).map { "kind\($0)" }
+      let kinds = Dictionary(uniqueKeysWithValues: ids.dropFirst().map { ($0, ["alpha"]) })
+      return try GraphDiagram(graph(kinds: kinds, among: ids), options: FigureOptions(boxLimit: 99))
+        .diagram().enclosures.count
+    }
+    #expect(try frames(kinds: 58) == 1)
+    #expect(try frames(kinds: 59) == 0)
+  }
+
   @Test func `a class elsewhere leaves its kinds alone in the frame, if there are two`() throws {
     let elsewhere: [String: Level] = ["alpha": .signalling]
     #expect(

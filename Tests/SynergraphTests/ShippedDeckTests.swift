@@ -37,7 +37,7 @@ struct ShippedDeckTests {
           #expect(try #require(report.leastWordSize) >= 14, "\(slide.slide.id)")
         }
         let layers = slide.picture?.picture.scene.layers.map(\.name) ?? []
-        let least = layers.contains("boxes") ? 11 : 6.5
+        let least = layers.contains("boxes") ? 10.5 : 6.5
         #expect(report.leastPictureSize ?? 99 >= least, "\(slide.slide.id): \(report)")
       }
     }

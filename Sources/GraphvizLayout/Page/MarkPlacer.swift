@@ -52,7 +52,7 @@ struct MarkPlacer {
     let marks = arrow.marks.filter { $0.isNeeded || bearsText }
     guard !marks.isEmpty else { return 0 }
     let sizes = marks.map { direction == .right ? $0.width : $0.height }
-    let ends = tailRoom + headRoom + (bearsText ? 3 * step : 0)
+    let ends = tailRoom + headRoom + (bearsText ? 3 : 2) * step
     return min(mostRoom, sizes.reduce(ends) { $0 + $1 + step })
   }
 
