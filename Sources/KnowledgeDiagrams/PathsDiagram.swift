@@ -84,7 +84,7 @@ public struct PathsDiagram: Sendable {
     guard answer.refusal == nil, let shortest = answer.paths.first else {
       return "No route leads from \(ends)"
     }
-    let via = answer.via.map(\.name).joined(separator: " and ")
+    let via = answer.via.map(\.typesetLabel).joined(separator: " and ")
     let through = via.isEmpty ? "" : " through \(via)"
     let total = answer.counts.total
     if total == 1 { return "One route of \(shortest.length) steps leads from \(ends)\(through)" }
