@@ -55,13 +55,16 @@ import Testing
           change: change,
           tooltip: text, link: Link(text), dataAttributes: [DataAttribute("x", text)]),
         Box(id: text + "2", label: Label(text), laneID: text, role: .goal, tone: .harm),
+        Box(id: text + "3", label: Label(text), laneID: text),
       ],
       arrows: [
         Arrow(
-          id: text, from: text, to: text + "2", groupIDs: [text], change: change, tooltip: text,
-          link: Link(text)),
+          id: text, from: text, to: text + "2", groupIDs: [text], change: change, word: text,
+          tooltip: text, link: Link(text)),
         Arrow(id: text + "2", from: text, to: text),
-      ], notes: [text], references: [Reference(text, link: Link(text))],
+      ],
+      enclosures: [Enclosure(id: text, title: text, boxIDs: [text + "2", text + "3"])],
+      notes: [text], references: [Reference(text, link: Link(text))],
       wording: LegendWording(endings: [.promotes: text.displayable], harm: text))
   }
 
@@ -79,7 +82,7 @@ import Testing
     let dot = try diagram(text).dotText()
     #expect(!dot.unicodeScalars.contains(where: Self.isForbidden))
     let nodes = try DOTStrings(dot).names
-    #expect(nodes.isSubset(of: ["c0", "c1", "n0", "n1"]), "\(nodes)")
+    #expect(nodes.isSubset(of: ["c0", "c1", "n0", "n1", "n2"]), "\(nodes)")
   }
 
   @Test(arguments: texts) func `any text makes a sound matrix`(text: String) throws {
