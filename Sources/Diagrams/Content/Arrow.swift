@@ -81,7 +81,7 @@ package struct Arrow: Sendable, Hashable {
     self.tone = tone
     self.isContested = isContested
     self.change = change
-    self.word = word?.displayable
+    self.word = word.map { ArrowMark.shortened($0.displayable) }
     self.bundled = bundled
     self.timing = timing
     self.tooltip = tooltip.displayable

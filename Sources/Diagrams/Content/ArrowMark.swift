@@ -41,7 +41,7 @@ package enum ArrowMark: Sendable, Hashable {
   }
 
   /// A word that is no longer than an arrow can bear.
-  package static func shortened(_ word: String) -> String {
+  static func shortened(_ word: String) -> String {
     Label(runs: [Label.Run(word)]).shortened(in: numberStyle, limit: 60).plainText
   }
 
@@ -81,7 +81,7 @@ extension Arrow {
     } else if isContested {
       marks.append(.contested)
     }
-    if let word { marks.append(.word(ArrowMark.shortened(word))) }
+    if let word { marks.append(.word(word)) }
     if bundled > 1 { marks.append(.bundle(bundled)) }
     if let timing { marks.append(.timing(timing)) }
     if !referenceNumbers.isEmpty {

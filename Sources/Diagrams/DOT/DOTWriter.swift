@@ -109,8 +109,7 @@ private struct DOTWriter {
   /// What stands on an arrow elsewhere, in signs and words, as a DOT file has no legend.
   private func marks(of arrow: Arrow) -> String {
     let sign = arrow.change?.sign ?? (arrow.isContested ? "≠" : nil)
-    let word = arrow.word.map(ArrowMark.shortened)
-    return [sign, word, arrow.timing?.words].compactMap { $0 }.joined(separator: " ")
+    return [sign, arrow.word, arrow.timing?.words].compactMap { $0 }.joined(separator: " ")
   }
 
   private func label(of box: Box) -> String {
