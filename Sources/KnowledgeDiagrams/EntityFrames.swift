@@ -24,6 +24,7 @@ struct EntityFrames {
     var id: String { "\(bond.rawValue) of \(head.id) among \(level.rawValue)" }
   }
 
+  /// Most entities of a figure that can be read.
   private static let entityLimit = 60
 
   private let chosen: [Candidate]
@@ -34,6 +35,10 @@ struct EntityFrames {
   ///
   /// O(n + m) for n entities and m relations of the graph, and a little for what is found.
   init(of drawn: [Entity], in graph: KnowledgeGraph, linked: Set<String>) {
+    guard drawn.count <= Self.entityLimit else {
+      chosen = []
+      return
+    }
     var found: [String: Candidate] = [:]
     let entities = Dictionary(uniqueKeysWithValues: drawn.map { ($0.id, $0) })
     func add(_ member: Entity, to head: String, _ bond: Bond) {
@@ -52,18 +57,15 @@ struct EntityFrames {
       add(part, to: relation.object, .parts)
     }
     var taken: Set<String> = []
-    chosen =
-      drawn.count > Self.entityLimit
-      ? []
-      : found.values.sorted {
-        ($1.members.count, $0.id) < ($0.members.count, $1.id)
-      }.filter { candidate in
-        guard candidate.members.count > 1, taken.isDisjoint(with: candidate.members) else {
-          return false
-        }
-        taken.formUnion(candidate.members)
-        return true
+    chosen = found.values.sorted {
+      ($1.members.count, $0.id) < ($0.members.count, $1.id)
+    }.filter { candidate in
+      guard candidate.members.count > 1, taken.isDisjoint(with: candidate.members) else {
+        return false
       }
+      taken.formUnion(candidate.members)
+      return true
+    }
   }
 
   var enclosures: [Enclosure] {
