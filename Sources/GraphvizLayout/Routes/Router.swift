@@ -17,7 +17,7 @@ struct Router {
   /// The sharpest turn within two points that isn't a kink, in radians.
   private static let sharpest = 1.3
   /// With more arrows than this they aren't kept from each other.
-  private static let mostSorted = 250
+  private static let mostSorted = 600
   /// The straight part before a head.
   static let approach = 9.0
 
