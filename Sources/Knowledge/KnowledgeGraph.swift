@@ -22,6 +22,8 @@ public struct KnowledgeGraph: Sendable {
   }
 
   public let description: Description
+  /// Regions and tissues that lie in wider ones or have other names; contexts may name more.
+  public let regions: [Region]
   /// Every entity by its id, in the order of declaration; its index is its node in `topology`.
   public let entities: OrderedDictionary<String, Entity>
   /// Every relation by its id, in the order of declaration; its index is its edge in `topology`.
@@ -38,11 +40,12 @@ public struct KnowledgeGraph: Sendable {
   /// - Precondition: ids are unique, and everything named by an id is there. Reading a graph
   ///   establishes this and reports every reason why not.
   public init(
-    description: Description, entities: [Entity], relations: [Relation],
+    description: Description, regions: [Region] = [], entities: [Entity], relations: [Relation],
     moderations: [Moderation] = [], citations: [Citation] = [], questions: [OpenQuestion] = [],
     hypotheses: [Hypothesis] = []
   ) {
     self.description = description
+    self.regions = regions
     self.entities = OrderedDictionary(
       uniqueKeysWithValues: entities.map { ($0.id, $0) })
     self.relations = OrderedDictionary(uniqueKeysWithValues: relations.map { ($0.id, $0) })

@@ -12,6 +12,8 @@ public enum QueryError: Error, Sendable, Equatable {
   case ambiguousRelation(name: String, candidates: [String])
   /// No source has this key, DOI or PubMed id; `nearMisses` are the closest keys.
   case unknownCitation(name: String, nearMisses: [String])
+  /// Nothing says what this region is, and no claim is placed there; the closest names, nearest first.
+  case unknownRegion(name: String, nearMisses: [String])
   /// The question names one entity twice where it needs different ones.
   case sameEntity(EntityReference)
   /// The question needs at least `minimum` entities.
@@ -40,6 +42,8 @@ extension QueryError: CustomStringConvertible {
       "'\(name)' is claimed in several contexts: \(Self.list(candidates))"
     case .unknownCitation(let name, let nearMisses):
       "source '\(name)' isn't known" + Self.suggestion(nearMisses)
+    case .unknownRegion(let name, let nearMisses):
+      "no claim is placed in region '\(name)'" + Self.suggestion(nearMisses)
     case .sameEntity(let entity):
       "'\(entity.id)' is named twice; the question needs different entities"
     case .tooFewEntities(let minimum):

@@ -57,6 +57,24 @@ struct DifferenceTests {
     #expect(!change.changesStatus && change.reasons.isEmpty)
   }
 
+  @Test func `a region that lies in another now has changed`() throws {
+    let found = difference { $0.regions = [Region(name: "gyrus", within: "cortex")] }
+    #expect(found.regions.added.map(\.name) == ["gyrus"] && !found.isEmpty)
+    func graph(_ region: Region) -> KnowledgeGraph {
+      var sketch = ExampleGraph.sketch
+      sketch.regions = [region]
+      return sketch.graph
+    }
+    let moved = GraphDifference(
+      from: graph(Region(name: "gyrus", within: "cortex")),
+      to: graph(Region(name: "gyrus", within: "brain", synonyms: ["G"])))
+    #expect(
+      moved.regions.changed.first?.fields == [
+        .init(field: "within", old: "cortex", new: "brain"),
+        .init(field: "synonyms", old: nil, new: "G"),
+      ])
+  }
+
   @Test func `what is swapped is added one way and removed the other`() {
     var sketch = ExampleGraph.sketch
     sketch.entity("new")

@@ -45,6 +45,63 @@ struct RelationFilterTests {
     #expect(there.contains("mtor-increases-bdnf"))
   }
 
+  /// One claim in each of these places, and one that isn't limited to any.
+  private func placed(_ places: [String], regions: [Region]) -> KnowledgeGraph {
+    var sketch = GraphSketch()
+    sketch.regions = regions
+    sketch.entity("a")
+    sketch.entity("b")
+    for place in places { sketch.claim("a", .increases, "b", in: Context(region: place)) }
+    sketch.claim("a", .increases, "b")
+    return sketch.graph
+  }
+
+  private func places(_ asked: String..., in graph: KnowledgeGraph) throws -> [String] {
+    let selection = try RelationSelection(graph, RelationFilter(regions: asked))
+    return selection.admitted.edges.map { graph.relation(at: $0).context.region ?? "anywhere" }
+  }
+
+  @Test func `a region holds what is placed within it, by any of its names`() throws {
+    let graph = placed(
+      ["dentate gyrus", "Hippocampus", "cortex", "brain", "blood"],
+      regions: [
+        Region(name: "hippocampus", within: "brain", synonyms: ["hippocampal formation"]),
+        Region(name: "dentate gyrus", within: "hippocampal formation", synonyms: ["DG"]),
+        Region(name: "cortex", within: "Brain"),
+      ])
+    #expect(
+      try places("hippocampal  formation", in: graph) == [
+        "dentate gyrus", "Hippocampus", "anywhere",
+      ])
+    #expect(try places("dg", in: graph) == ["dentate gyrus", "anywhere"])
+    #expect(
+      try places("brain", in: graph) == [
+        "dentate gyrus", "Hippocampus", "cortex", "brain", "anywhere",
+      ])
+    #expect(try places("blood", "cortex", in: graph) == ["cortex", "blood", "anywhere"])
+  }
+
+  @Test func `regions that lie within each other are all one, and nothing hangs`() throws {
+    let graph = placed(
+      ["a", "c"], regions: [Region(name: "a", within: "b"), Region(name: "b", within: "a")])
+    #expect(try places("b", in: graph) == ["a", "anywhere"])
+    #expect(RegionNames(graph).holding("a") == ["a", "b"])
+  }
+
+  @Test func `a region where nothing is placed is refused, with what may have been meant`() throws {
+    let graph = placed(
+      ["hippocampus", "prefrontal cortex"], regions: [Region(name: "NAc", synonyms: ["accumbens"])])
+    func error(_ name: String) -> QueryError? {
+      #expect(throws: QueryError.self) { try places(name, in: graph) }
+    }
+    #expect(
+      error("hipocampus") == .unknownRegion(name: "hipocampus", nearMisses: ["hippocampus"]))
+    #expect(error("cortex") == .unknownRegion(name: "cortex", nearMisses: ["prefrontal cortex"]))
+    #expect(error("acumbens") == .unknownRegion(name: "acumbens", nearMisses: ["NAc"]))
+    #expect(error("liver") == .unknownRegion(name: "liver", nearMisses: []))
+    #expect(error("")?.description == "no claim is placed in region ''")
+  }
+
   @Test func `what is avoided takes no part, under any of its names`() throws {
     let ids = try admitted(RelationFilter(avoid: ["5-HT₂A"]))
     #expect(!ids.contains { $0.contains("htr2a") })

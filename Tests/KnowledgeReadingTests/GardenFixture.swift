@@ -12,6 +12,8 @@ let garden = SourceText(
         Two lines
         folded into one.
       license: CC0-1.0
+    regions:
+      - {name: hippocampus, within: brain, synonyms: [HPC]}
     entities:
       exercise: {name: Exercise, kind: intervention, level: intervention, synonyms: [training]}
       running:

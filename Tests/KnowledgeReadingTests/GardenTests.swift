@@ -9,6 +9,10 @@ struct GardenTests {
   @Test func `a graph that uses every key has nothing wrong with it`() {
     let result = GraphReader().read([garden])
     #expect(result.diagnostics.filter { $0.severity != .note } == [])
+    #expect(
+      result.graph?.regions == [
+        Region(name: "hippocampus", within: "brain", synonyms: ["HPC"])
+      ])
     #expect(result.graph?.relations.count == 4)
     #expect(result.graph?.moderations.count == 1)
     #expect(result.graph?.relations.elements.first?.value.evidence.first?.effect?.high == 1.1)

@@ -212,6 +212,39 @@ struct PlaceTests {
       "entities: {a: {name: A, kind: drug, level: target, broader: ‹›a}}",
       "'a' is more general than itself"),
     PlaceFixture(
+      "region-unique",
+      """
+      regions:
+        - {name: dentate gyrus, synonyms: [DG]}
+        - {name: ‹›dg}
+        - {name: ‹›DENTATE gyrus, within: dg}
+      """,
+      "region 'dg' is described already"),
+    PlaceFixture(
+      "region-acyclic",
+      """
+      regions:
+        - {name: a, within: b}
+        - {name: b, within: ‹›C}
+        - {name: c, synonyms: [d], within: B}
+        - {name: e, within: d}
+        - {name: f, within: ‹›F}
+      """,
+      "'b' lies within itself"),
+    PlaceFixture(
+      "region-used",
+      """
+      regions:
+        - {name: hippocampus, within: brain}
+        - {name: ‹›cortex, within: brain}
+        - {name: brain}
+        - {name: NAc, synonyms: [nucleus accumbens]}
+      relations:
+        - {claim: bdnf activates trkb, where: Hippocampus}
+        - {claim: bdnf increases trkb, where: nucleus accumbens}
+      """,
+      "no claim is placed in region 'cortex'"),
+    PlaceFixture(
       "entity-used",
       "entities: {‹›a: {name: A, kind: drug, level: target}}",
       "entity 'a' has no relation"),

@@ -4,8 +4,8 @@ import OrderedCollections
 /// Writes an imported graph in our own YAML, for people to go on with.
 ///
 /// It writes what imports yield: entities, relations with their evidence, and citations.
-/// Moderations, questions, hypotheses, contexts and time courses are none of that and aren't
-/// written. Reading the text gives the same graph.
+/// Regions, moderations, questions, hypotheses, contexts and time courses are none of that and
+/// aren't written. Reading the text gives the same graph.
 public struct KnowledgeYAML: Sendable {
   public init() {}
 

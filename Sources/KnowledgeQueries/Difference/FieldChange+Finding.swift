@@ -27,6 +27,12 @@ extension KnowledgeGraph.Description: FieldList {
   }
 }
 
+extension Region: FieldList {
+  var fields: [(name: String, value: String?)] {
+    [("within", within), ("synonyms", list(synonyms))]
+  }
+}
+
 extension Entity: FieldList {
   var fields: [(name: String, value: String?)] {
     [

@@ -16,6 +16,7 @@ extension GraphDifference {
       moderations: finder.claims(old.moderations, new.moderations) {
         ModerationSummary($0, in: $1).sentence
       },
+      regions: finder.parts(old.regions, new.regions, \.name),
       entities: finder.parts(Array(old.entities.values), Array(new.entities.values), \.name),
       citations: finder.parts(
         Array(old.citations.values), Array(new.citations.values), \.reference),

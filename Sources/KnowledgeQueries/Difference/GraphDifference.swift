@@ -44,6 +44,7 @@ public struct GraphDifference: Sendable, Equatable, Codable {
   public let description: [FieldChange]
   public let relations: Claims
   public let moderations: Claims
+  public let regions: Parts
   public let entities: Parts
   public let citations: Parts
   public let questions: Parts
@@ -51,13 +52,14 @@ public struct GraphDifference: Sendable, Equatable, Codable {
 
   public init(
     old: String, new: String, description: [FieldChange], relations: Claims, moderations: Claims,
-    entities: Parts, citations: Parts, questions: Parts, hypotheses: Parts
+    regions: Parts, entities: Parts, citations: Parts, questions: Parts, hypotheses: Parts
   ) {
     self.old = old
     self.new = new
     self.description = description
     self.relations = relations
     self.moderations = moderations
+    self.regions = regions
     self.entities = entities
     self.citations = citations
     self.questions = questions
@@ -67,7 +69,7 @@ public struct GraphDifference: Sendable, Equatable, Codable {
   /// Whether both versions say the same.
   public var isEmpty: Bool {
     description.isEmpty && relations.isEmpty && moderations.isEmpty
-      && [entities, citations, questions, hypotheses].allSatisfy(\.isEmpty)
+      && [regions, entities, citations, questions, hypotheses].allSatisfy(\.isEmpty)
   }
 }
 

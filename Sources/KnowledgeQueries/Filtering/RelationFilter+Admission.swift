@@ -3,25 +3,24 @@ import OrderedCollections
 
 extension RelationFilter {
   /// Whether `relation` may take part; `avoid` is left to who knows what the names mean.
-  func admits(_ relation: Relation, in graph: KnowledgeGraph) -> Bool {
+  func admits(
+    _ relation: Relation, in graph: KnowledgeGraph, placed scope: RegionScope
+  ) -> Bool {
     guard predicates.isEmpty || predicates.contains(relation.predicate) else { return false }
     if !levels.isEmpty {
       for end in [relation.subject, relation.object] {
         guard let level = graph.entities[end]?.level, levels.contains(level) else { return false }
       }
     }
-    return admitsEvidence(of: relation)
+    return admitsEvidence(of: relation, placed: scope)
   }
 
   /// Whether the status, region and evidence of `claim` pass.
-  func admitsEvidence(of claim: some EvidencedClaim) -> Bool {
+  func admitsEvidence(of claim: some EvidencedClaim, placed scope: RegionScope) -> Bool {
     let status = claim.status
     guard statuses.isEmpty ? includesRefuted || status != .refuted : statuses.contains(status)
     else { return false }
-    if !regions.isEmpty, let region = claim.context.region {
-      let asked = regions.map { FoldedName($0) }
-      guard asked.contains(FoldedName(region)) else { return false }
-    }
+    guard scope.holds(claim.context.region) else { return false }
     guard !species.isEmpty || !settings.isEmpty || minimumGrade != nil else { return true }
     let support = claim.support(in: species)
     guard species.isEmpty || !support.isEmpty else { return false }

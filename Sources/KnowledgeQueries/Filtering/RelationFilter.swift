@@ -16,7 +16,7 @@ public struct RelationFilter: Sendable, Hashable, Codable {
   /// Both ends stand on one of these levels.
   public var levels: [Level]
   public var predicates: [Predicate]
-  /// The claim is about one of these regions, or isn't limited to any.
+  /// The claim is placed in one of these regions or within it, or isn't limited to any.
   public var regions: [String]
   /// Names of entities whose relations take no part.
   public var avoid: [String]

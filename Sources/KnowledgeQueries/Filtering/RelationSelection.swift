@@ -6,6 +6,8 @@ import OrderedCollections
 struct RelationSelection {
   let graph: KnowledgeGraph
   let filter: RelationFilter
+  /// Where claims must be placed.
+  let scope: RegionScope
   /// Entities to avoid.
   let avoided: [EntityReference]
   /// Relations that may be steps of a path; of parallel claims of one sign the most studied one.
@@ -34,6 +36,8 @@ struct RelationSelection {
     var avoided: [EntityReference] = []
     for name in filter.avoid { avoided.append(try resolver.entity(name)) }
     self.avoided = avoided
+    let scope = try RegionScope(filter.regions, in: graph)
+    self.scope = scope
     let moderations = try LiveModerations(graph, given: filter.given, without: filter.without)
     acting = moderations.acting
     let count = graph.topology.edgeCount
@@ -44,7 +48,8 @@ struct RelationSelection {
     signs.reserveCapacity(count)
     for (edge, relation) in graph.relations.values.enumerated() {
       signs.append(EdgeSign(relation.predicate.sign))
-      guard !moderations.dead[edge], filter.admits(relation, in: graph) else { continue }
+      guard !moderations.dead[edge], filter.admits(relation, in: graph, placed: scope)
+      else { continue }
       admitted[edge] = true
       switch relation.predicate.composition {
       case .step: steps[edge] = true

@@ -37,7 +37,8 @@ extension CrossModeration {
     return graph.moderations.compactMap { moderation in
       let edges = moderation.relations.compactMap { graph.edge(of: $0) }
         .filter { other.takes(selection.standIn(for: $0)) }
-      guard !edges.isEmpty, selection.filter.admitsEvidence(of: moderation),
+      guard !edges.isEmpty,
+        selection.filter.admitsEvidence(of: moderation, placed: selection.scope),
         let moderator = graph.node(of: moderation.moderator),
         let moved = actor.movement(of: moderator)
       else { return nil }

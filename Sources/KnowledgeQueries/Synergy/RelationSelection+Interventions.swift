@@ -37,7 +37,7 @@ extension RelationSelection {
     return graph.relations.values.enumerated().compactMap { edge, relation in
       let ends = [relation.subject, relation.object]
       guard let name = names.first(where: ends.contains), isMeant(relation),
-        lenient.admits(relation, in: graph)
+        lenient.admits(relation, in: graph, placed: scope)
       else { return nil }
       return AppliedClaim(
         holder: holder,

@@ -19,6 +19,9 @@ struct DocumentDecoder {
       document.descriptions.append(
         Draft(value: description(node), node: node, place: node.place))
     }
+    for node in file["regions"]?.items ?? [] where isWellShaped(node, KnowledgeFormat.region) {
+      document.regions.append(Draft(value: region(node), node: node, place: node.place))
+    }
     for entry in declare(.entity, in: file["entities"], KnowledgeFormat.entity) {
       let draft = Draft(
         value: entity(entry), node: entry.value, place: entry.key.place)
@@ -61,6 +64,12 @@ struct DocumentDecoder {
     KnowledgeGraph.Description(
       id: node["id"]?.text ?? "", title: node["title"]?.text ?? "",
       summary: node["summary"]?.text, license: node["license"]?.text)
+  }
+
+  private func region(_ node: YAMLNode) -> Region {
+    Region(
+      name: node["name"]?.text ?? "", within: node["within"]?.text,
+      synonyms: node.texts("synonyms"))
   }
 
   private func entity(_ entry: YAMLNode.Entry) -> Entity {

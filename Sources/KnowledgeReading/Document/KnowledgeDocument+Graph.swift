@@ -14,7 +14,7 @@ extension KnowledgeDocument {
     let name = file.map(Self.baseName) ?? "graph"
     return KnowledgeGraph(
       description: descriptions.first?.value ?? .init(id: name, title: name),
-      entities: entities.map(\.value), relations: relations,
+      regions: regions.map(\.value), entities: entities.map(\.value), relations: relations,
       moderations: moderations,
       citations: citations.map(\.value),
       questions: questions.map { draft in

@@ -4,6 +4,7 @@ import Knowledge
 /// Everything that the files of one graph say, with places, before it is known to fit together.
 struct KnowledgeDocument: Sendable {
   var descriptions: [Draft<KnowledgeGraph.Description>] = []
+  var regions: [Draft<Region>] = []
   var entities: [Draft<Entity>] = []
   var claims: [DraftClaim] = []
   var citations: [Draft<Citation>] = []

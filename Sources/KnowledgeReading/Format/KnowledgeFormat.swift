@@ -7,6 +7,7 @@ enum KnowledgeFormat {
     fields: [
       .init("graph", .record(graph), "What this graph is; once in a graph."),
       .init("include", .list(.text), "Further files, relative to this one."),
+      .init("regions", .list(.record(region)), "Regions and tissues that lie in wider ones."),
       .init("entities", .dictionary(.record(entity)), "Entities by their ids."),
       .init("relations", .list(.record(relation)), "Relations and moderations."),
       .init("citations", .dictionary(.record(citation)), "Citations by their keys."),
@@ -21,6 +22,14 @@ enum KnowledgeFormat {
       .init("title", .text, required: true, "What the graph is about."),
       .init("summary", .text, "A few sentences."),
       .init("license", .text, "SPDX id of the licence of the graph's contents."),
+    ])
+
+  static let region = Shape.Record(
+    name: "region", summary: "A brain region or tissue that claims are placed in.",
+    fields: [
+      .init("name", .text, required: true, "As 'where' names it."),
+      .init("within", .text, "Name of the wider region or tissue in which it lies."),
+      .init("synonyms", .list(.text), "Other names."),
     ])
 
   static let entity = Shape.Record(

@@ -40,7 +40,7 @@ extension GraphDifference: Reportable {
   private var kinds: [(name: String, parts: Parts)] {
     [
       ("Entities", entities), ("Questions", questions), ("Hypotheses", hypotheses),
-      ("Sources", citations),
+      ("Sources", citations), ("Regions", regions),
     ]
   }
 
@@ -97,7 +97,7 @@ extension GraphDifference: Reportable {
     claims("moderation", moderations)
     for (kind, parts) in [
       ("entity", entities), ("question", questions), ("hypothesis", hypotheses),
-      ("citation", citations),
+      ("citation", citations), ("region", regions),
     ] {
       for part in parts.added { table.append([kind, part.id, "added", "", "", "", part.name]) }
       for part in parts.removed { table.append([kind, part.id, "removed", "", "", "", part.name]) }

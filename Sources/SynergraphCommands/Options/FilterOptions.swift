@@ -35,7 +35,9 @@ struct FilterOptions: ParsableArguments {
       valueName: "status"))
   var status: [RelationStatus] = []
 
-  @Option(help: ArgumentHelp("Only claims about this region or tissue.", valueName: "region"))
+  @Option(
+    help: ArgumentHelp(
+      "Only claims placed in this region or tissue, or within it.", valueName: "region"))
   var region: [String] = []
 
   @Option(

@@ -11,6 +11,7 @@ import Knowledge
 enum ExampleGraph {
   static let sketch: GraphSketch = {
     var sketch = GraphSketch()
+    sketch.regions = [Region(name: "hippocampus", within: "brain")]
     addEntities(to: &sketch)
     addRelations(to: &sketch)
     sketch.moderation(

@@ -2,6 +2,7 @@ import Knowledge
 
 /// A knowledge graph written down in a few lines of a test.
 struct GraphSketch {
+  var regions: [Region] = []
   var entities: [Entity] = []
   var relations: [Relation] = []
   var moderations: [Moderation] = []
@@ -63,7 +64,7 @@ struct GraphSketch {
 
   var graph: KnowledgeGraph {
     KnowledgeGraph(
-      description: .init(id: "sketch", title: "Sketch"), entities: entities,
+      description: .init(id: "sketch", title: "Sketch"), regions: regions, entities: entities,
       relations: relations, moderations: moderations, citations: citations,
       questions: questions, hypotheses: hypotheses)
   }
