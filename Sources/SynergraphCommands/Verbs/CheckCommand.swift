@@ -59,7 +59,7 @@ struct CheckCommand: AnsweringCommand {
     let problems = [count(.error), count(.warning), count(.note)].compactMap { $0 }
     let found = problems.isEmpty ? "no problems" : problems.joined(separator: ", ")
     guard let graph = result.graph else { return found }
-    let evidence = graph.relations.values.reduce(0) { $0 + $1.evidence.count }
+    let evidence = StatsQuery().answer(in: graph).evidence
     return "\(graph.description.id): \(graph.entities.count) entities, "
       + "\(graph.relations.count) relations, \(evidence) evidence items, "
       + "\(graph.citations.count) citations; \(found)"
