@@ -48,7 +48,10 @@ struct MechanismDiagram {
     let drawn = graph.entities.values.filter { entities.contains($0.id) }
     let claims = graph.relations.values.filter { relations.contains($0.id) }
     let arrows = RelationArrow.grouping(Array(claims), in: graph)
-    let cited = options.listsReferences ? citations(of: arrows) : []
+    let frames = EntityFrames(
+      of: drawn, claims: claims, moderations: moderations, in: graph,
+      linked: Set(classLinks.map(\.group)))
+    let cited = options.listsReferences ? citations(of: arrows, frames) : []
     let numbers = Dictionary(
       cited.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     var parts = ModerationJoints(
@@ -61,7 +64,6 @@ struct MechanismDiagram {
       parts.add(moderation, motifs: motifs, relations: sources, numbers: numbers)
     }
     let levels = Set(parts.boxes.map(\.laneID))
-    let frames = EntityFrames(of: drawn, in: graph, linked: Set(classLinks.map(\.group)))
     var wording = wording
     wording.enclosure = frames.words
     return try Diagram(
@@ -71,7 +73,7 @@ struct MechanismDiagram {
       direction: options.diagramDirection,
       lanes: Level.allCases.filter { levels.contains($0.rawValue) }.map(\.lane),
       groups: groups,
-      boxes: parts.boxes, arrows: parts.arrows, enclosures: frames.enclosures,
+      boxes: parts.boxes, arrows: parts.arrows, enclosures: frames.enclosures(numbers: numbers),
       notes: notes,
       references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
       wording: wording)
@@ -88,8 +90,10 @@ struct MechanismDiagram {
     }
   }
 
-  private func citations(of arrows: [RelationArrow]) -> [Citation] {
-    let evidence = arrows.flatMap(\.relations).flatMap(\.evidence) + moderations.flatMap(\.evidence)
+  private func citations(of arrows: [RelationArrow], _ frames: EntityFrames) -> [Citation] {
+    let evidence =
+      arrows.flatMap(\.relations).flatMap(\.evidence) + moderations.flatMap(\.evidence)
+      + frames.evidence
     let keys = Set(evidence.map(\.citation))
     return graph.citations.values.filter { keys.contains($0.id) }
   }

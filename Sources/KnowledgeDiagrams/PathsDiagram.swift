@@ -43,6 +43,7 @@ public struct PathsDiagram: Sendable {
     figure.subtitle =
       subtitle(drawn: drawn.count)
       + moderators.sorted().map { " · with \(graph.entities[$0]?.name ?? $0)" }.joined()
+    addGates(to: &figure)
     figure.notes = ["\(options.sourceNote) This is not medical advice."]
     figure.lead = [answer.refusal?.reason, answer.note].compactMap { $0 }
     return try figure.diagram()
@@ -74,6 +75,20 @@ public struct PathsDiagram: Sendable {
       !figure.classLinks.contains(where: { $0.group == start })
     {
       figure.classLinks.append((answer.subject.id, start))
+    }
+  }
+
+  /// What the drawn steps need besides, as far as its boxes fit.
+  private func addGates(to figure: inout MechanismDiagram) {
+    for gate in graph.moderations where gate.kind == .enables && gate.status != .refuted {
+      let gated = gate.relations.filter(figure.relations.contains)
+        .compactMap { graph.relations[$0] }
+      let wanted = figure.entities.union([gate.moderator])
+      guard gated.contains(where: { ![$0.subject, $0.object].contains(gate.moderator) }),
+        wanted.count <= options.boxLimit
+      else { continue }
+      figure.entities = wanted
+      figure.moderations.append(gate)
     }
   }
 

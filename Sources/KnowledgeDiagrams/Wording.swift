@@ -3,7 +3,7 @@ extension String {
   var lowercasedUnlessAcronym: String {
     guard let first = unicodeScalars.first, first.properties.isUppercase,
       unicodeScalars.dropFirst().prefix(while: { $0 != " " })
-        .allSatisfy({ $0.properties.isLowercase })
+        .allSatisfy({ $0.properties.isLowercase || $0 == "-" })
     else { return self }
     return String(first).lowercased() + String(unicodeScalars.dropFirst())
   }

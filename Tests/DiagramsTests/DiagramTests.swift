@@ -45,7 +45,7 @@ import Testing
     #expect(throws: DiagramError.unknownGroup("g", in: "a")) {
       try diagram(boxes: [box("a", groups: ["g"])])
     }
-    #expect(throws: DiagramError.unknownReference(2, arrow: "r")) {
+    #expect(throws: DiagramError.unknownReference(2, in: "r")) {
       try diagram(
         boxes: [box("a")],
         arrows: [Arrow(id: "r", from: "a", to: "a", referenceNumbers: [2])])

@@ -27,6 +27,30 @@ import Testing
       ])
   }
 
+  @Test func `sources of frames come after those of arrows`() throws {
+    let diagram = try Diagram(
+      title: "", lanes: [Lane(id: "l", title: ""), Lane(id: "m", title: "")],
+      boxes: ["A", "B"].map { Box(id: $0, label: Label($0), laneID: "l") }
+        + [Box(id: "C", label: "C", laneID: "m")],
+      arrows: [Arrow(id: "ac", from: "A", to: "C", referenceNumbers: [3])],
+      enclosures: [
+        Enclosure(
+          id: "f", title: "Parts of CO₂", boxIDs: ["A", "B"], remark: "seen once",
+          referenceNumbers: [2, 3])
+      ], references: (1...3).map { Reference("Source \($0)") })
+    #expect(diagram.description == ["Parts of CO2: A, B – seen once"])
+    let numbered = diagram.numberingSources(along: [0])
+    #expect(numbered.references.map(\.text) == ["Source 3", "Source 2", "Source 1"])
+    #expect(numbered.enclosures.map(\.referenceNumbers) == [[1, 2]])
+    #expect(numbered.enclosureCitations == "Parts of CO₂ 1, 2")
+    #expect(throws: DiagramError.unknownReference(4, in: "f")) {
+      try Diagram(
+        title: "", lanes: diagram.lanes, boxes: diagram.boxes,
+        enclosures: [Enclosure(id: "f", title: "", boxIDs: ["A", "B"], referenceNumbers: [4])],
+        references: diagram.references)
+    }
+  }
+
   @Test func `every arrow cites the same sources as before`() throws {
     let before = try diagram()
     let after = before.numberingSources(along: [2, 1, 3, 0])

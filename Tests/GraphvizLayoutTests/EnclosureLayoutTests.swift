@@ -105,6 +105,17 @@ import Testing
     }
   }
 
+  @Test func `a page tells the sources of frames`() throws {
+    let placed = try Diagram(
+      title: "T", lanes: [Lane(id: "l", title: "Lane")],
+      boxes: ["a", "b"].map { Box(id: $0, label: Label($0), laneID: "l") },
+      enclosures: [Enclosure(id: "f", title: "Parts", boxIDs: ["a", "b"], referenceNumbers: [1])],
+      references: [Reference("A source")]
+    ).placed()
+    #expect(
+      placed.texts.filter { $0.role == .note }.map(\.text) == ["Sources of frames: Parts 1."])
+  }
+
   @Test func `the report counts what a frame must not do`() throws {
     var placed = try Diagram(
       title: "T", lanes: [Lane(id: "l", title: "Lane"), Lane(id: "m", title: "More")],

@@ -49,4 +49,21 @@ private let drawings: [(seed: UInt64, boxes: Int)] = (0..<100).map { seed in
   func `the same drawing has the same routes`(seed: UInt64) throws {
     #expect(try placed(seed, 24) == placed(seed, 24))
   }
+
+  @Test func `two arrows from one box to one joint end one before the other`() throws {
+    let placed = try Diagram(
+      title: "T", lanes: ["l", "m", "n"].map { Lane(id: $0, title: "Lane") },
+      boxes: [("a", "l"), ("c", "l"), ("b", "n")].map {
+        Box(id: $0.0, label: Label($0.0), laneID: $0.1)
+      } + [Box(id: "j", label: "", laneID: "m", role: .joint)],
+      arrows: [
+        Arrow(id: "to", from: "a", to: "j", ending: .plain), Arrow(id: "on", from: "j", to: "b"),
+        Arrow(id: "first", from: "c", to: "j", ending: .inhibits),
+        Arrow(id: "second", from: "c", to: "j", ending: .requires),
+      ]
+    ).placed()
+    let ends = placed.arrows.filter { $0.arrow.from == "c" }.map(\.curve.end)
+    #expect(ends.count == 2)
+    #expect(ends[0].distance(to: ends[1]) > 10)
+  }
 }

@@ -4,12 +4,14 @@ import KnowledgeDiagrams
 import KnowledgeQueries
 import Testing
 
-/// Frames for classes with their kinds and wholes with their parts.
+/// Frames for classes with their kinds, wholes with their parts, and regions.
 struct EntityFramesTests {
   /// Everything raises mood; classes and parts are as asked.
   private func graph(
     kinds: [String: [String]] = [:], parts: [(String, String)] = [], supports: [Bool] = [true],
-    among ids: [String] = ["alpha", "beta", "gamma", "delta"], levels: [String: Level] = [:]
+    among ids: [String] = ["alpha", "beta", "gamma", "delta"], levels: [String: Level] = [:],
+    regions: [Region] = [], effects: [(String, String, String?)] = [],
+    predicate: Predicate = .activates, effectSupports: Bool = true
   ) -> KnowledgeGraph {
     func item(_ isSupported: Bool) -> EvidenceItem {
       EvidenceItem(
@@ -17,7 +19,7 @@ struct EntityFramesTests {
         supports: isSupported ? .yes : .no, finding: "Seen.", verified: .finding)
     }
     return KnowledgeGraph(
-      description: .init(id: "g", title: "G"),
+      description: .init(id: "g", title: "G"), regions: regions,
       entities: ids.map { id in
         Entity(
           id: id, name: id.prefix(1).uppercased() + id.dropFirst(), kind: .receptor,
@@ -31,6 +33,11 @@ struct EntityFramesTests {
         + parts.map {
           Relation(
             subject: $0.0, predicate: .partOf, object: $0.1, evidence: supports.map(item))
+        }
+        + effects.map {
+          Relation(
+            subject: $0.0, predicate: predicate, object: $0.1, context: Context(region: $0.2),
+            evidence: [item(effectSupports)])
         },
       moderations: [],
       citations: [Citation(id: "source", title: "A study", issued: 2020, doi: "10.1000/1")])
@@ -38,6 +45,19 @@ struct EntityFramesTests {
 
   private func frames(_ graph: KnowledgeGraph) throws -> [Enclosure] {
     try GraphDiagram(graph, options: FigureOptions()).diagram().enclosures
+  }
+
+  /// What the whole graph's figure puts together by region: a title, a colon and the entities.
+  ///
+  /// - Parameter effects: what the entity before the colon, from another lane, does to those behind.
+  private func places(
+    _ effects: [(String, String, String?)], regions: [Region] = [],
+    predicate: Predicate = .activates, effectSupports: Bool = true
+  ) throws -> [String] {
+    let graph = graph(
+      levels: ["alpha": .intervention], regions: regions, effects: effects, predicate: predicate,
+      effectSupports: effectSupports)
+    return try frames(graph).map { "\($0.title): \($0.boxIDs.joined(separator: ", "))" }
   }
 
   @Test func `a class that is drawn stands in one frame with its kinds`() throws {
@@ -69,13 +89,85 @@ struct EntityFramesTests {
     #expect(try frames(graph(kinds: ["beta": ["alpha"]], levels: elsewhere)).isEmpty)
   }
 
-  @Test func `parts stand with their whole, unless that is contested or refuted`() throws {
+  @Test func `parts stand with their whole, unless nothing observed speaks for it`() throws {
     let parts = [("beta", "alpha"), ("gamma", "alpha")]
     let found = try frames(graph(parts: parts))
     #expect(found.map(\.title) == ["Parts of alpha"])
     #expect(found.map { Set($0.boxIDs) } == [["alpha", "beta", "gamma"]])
-    #expect(try frames(graph(parts: parts, supports: [true, false])).isEmpty)
+    #expect(
+      try frames(graph(parts: parts, supports: [true, false])).map(\.title) == [
+        "Parts of alpha (contested)"
+      ])
     #expect(try frames(graph(parts: parts, supports: [false])).isEmpty)
+    #expect(try frames(graph(parts: parts, supports: [])).isEmpty)
+  }
+
+  @Test func `a frame of parts says how they are known, and cites it`() throws {
+    let graph = graph(parts: [("beta", "alpha"), ("gamma", "alpha")])
+    let diagram = try GraphDiagram(graph, options: FigureOptions(listsReferences: true)).diagram()
+    let remark = try #require(diagram.enclosures.first?.remark)
+    #expect(
+      remark == """
+        Beta part of Alpha: emerging, seen in animals only, 1 for; \
+        Gamma part of Alpha: emerging, seen in animals only, 1 for
+        """)
+    #expect(diagram.description.last == "Parts of alpha: Alpha, Beta, Gamma – \(remark)")
+    #expect(diagram.enclosures.map(\.referenceNumbers) == [[1]])
+    #expect(diagram.references.count == 1)
+  }
+
+  @Test func `what every claim on it places in one region stands there`() throws {
+    #expect(
+      try places([("alpha", "beta", "cortex"), ("alpha", "gamma", "Cortex")]) == [
+        "In cortex: beta, gamma"
+      ])
+    #expect(try places([("alpha", "beta", "cortex"), ("alpha", "gamma", "blood")]).isEmpty)
+    #expect(try places([("alpha", "beta", "cortex")]).isEmpty)
+    // Gamma's claims name two regions, or one of them names none.
+    for other in ["blood", nil] {
+      #expect(
+        try places([
+          ("alpha", "beta", "cortex"), ("alpha", "gamma", "cortex"), ("delta", "gamma", other),
+        ]).isEmpty)
+    }
+  }
+
+  @Test func `what doesn't act, or was refuted, places nothing`() throws {
+    let effects: [(String, String, String?)] = [
+      ("alpha", "beta", "cortex"), ("alpha", "gamma", "cortex"),
+    ]
+    #expect(try places(effects, predicate: .associatedWith).isEmpty)
+    #expect(try places(effects, effectSupports: false).isEmpty)
+  }
+
+  @Test func `narrow regions stand within wide ones, but the widest must be named`() throws {
+    let regions = [
+      Region(name: "gyrus", within: "hippocampus"), Region(name: "hippocampus", within: "brain"),
+      Region(name: "cortex", within: "brain"),
+    ]
+    #expect(
+      try places(
+        [
+          ("alpha", "beta", "gyrus"), ("alpha", "gamma", "hippocampus"),
+          ("alpha", "delta", "brain"),
+        ], regions: regions) == ["In hippocampus: beta, gamma"])
+    #expect(
+      try places(
+        [("alpha", "beta", "gyrus"), ("alpha", "gamma", "cortex")], regions: regions
+      ).isEmpty)
+    #expect(
+      try places(
+        [
+          ("alpha", "beta", "gyrus"), ("alpha", "beta", "brain"), ("alpha", "gamma", "brain"),
+        ], regions: regions) == ["In brain: beta, gamma"])
+  }
+
+  @Test func `what acts on each other in a region has no frame, and no note`() throws {
+    let graph = graph(
+      levels: ["alpha": .intervention],
+      effects: [("alpha", "beta", "cortex"), ("beta", "gamma", "cortex")])
+    let diagram = try GraphDiagram(graph, options: FigureOptions()).diagram()
+    #expect(diagram.enclosures.isEmpty && diagram.notes.count == 1)
   }
 
   @Test func `of frames that share an entity the larger stands, or the first by name`() throws {

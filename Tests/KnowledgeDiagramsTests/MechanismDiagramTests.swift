@@ -5,7 +5,7 @@ import KnowledgeQueries
 import Testing
 
 /// Two routes that meet: running and a drug both raise a factor that lowers the disease.
-private func smallGraph() -> KnowledgeGraph {
+private func smallGraph(moderations: [Moderation]? = nil) -> KnowledgeGraph {
   func entity(
     _ id: String, _ kind: EntityKind, _ level: Level, desired: Direction? = nil,
     broader: [String] = []
@@ -57,7 +57,7 @@ private func smallGraph() -> KnowledgeGraph {
         subject: "class", predicate: .increases, object: "pulse",
         evidence: [item(.humanMechanistic, .human, .yes)]),
     ],
-    moderations: [
+    moderations: moderations ?? [
       Moderation(
         id: "gate", moderator: "drug", kind: .dampens, relations: ["strain-decreases-mood"],
         moderated: "strain decreases mood", evidence: [item(.randomisedTrial, .human, .yes)])
@@ -197,6 +197,27 @@ struct MechanismDiagramTests {
     #expect(diagram.boxes.map(\.id).sorted() == ["mood", "running"])
     #expect(diagram.arrows.isEmpty)
     #expect(diagram.title == "No route leads from mood to running")
+  }
+
+  @Test func `what a drawn step needs is drawn, as far as its box fits`() throws {
+    let graph = smallGraph(
+      moderations: ["pulse", "factor", "strain"].map { moderator in
+        Moderation(
+          id: "\(moderator)-needed", moderator: moderator, kind: .enables,
+          relations: ["factor-increases-mood"], moderated: "factor increases mood")
+      })
+    func diagram(boxes: Int) throws -> Diagram {
+      let answer = try PathsQuery(from: "running", to: "mood", via: ["factor"]).answer(in: graph)
+      return try PathsDiagram(answer, in: graph, options: FigureOptions(boxLimit: boxes)).diagram()
+    }
+    func landing(boxes: Int) throws -> [String] {
+      let diagram = try diagram(boxes: boxes)
+      let joint = try #require(diagram.boxes.first { $0.role == .joint }?.id)
+      return diagram.arrows.filter { $0.to == joint && $0.ending == .requires }.map(\.id)
+    }
+    #expect(try landing(boxes: 5) == ["pulse-needed", "strain-needed"])
+    #expect(try landing(boxes: 4) == ["pulse-needed"])
+    #expect(try diagram(boxes: 5).subtitle == "1 helpful · up to 6 steps")
   }
 
   @Test func `a graph too large for a page names its most connected entities and groups the rest`()

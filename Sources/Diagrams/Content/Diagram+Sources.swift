@@ -1,14 +1,15 @@
 extension Diagram {
   /// The diagram with its sources numbered anew, each where it is first cited along `order`.
   ///
-  /// Sources that no arrow cites come last. O(n log n) in the number of citations.
+  /// Sources of frames come after those of arrows, and those that nothing cites last.
+  /// O(n log n) in the number of citations.
   ///
   /// - Parameter order: places in `arrows`.
   package func numberingSources(along order: [Int]) -> Diagram {
     guard !references.isEmpty else { return self }
     var numbers: [Int: Int] = [:]
     for number in order.flatMap({ arrows[$0].referenceNumbers })
-      + references.indices.map({ $0 + 1 })
+      + enclosures.flatMap(\.referenceNumbers) + references.indices.map({ $0 + 1 })
     where numbers[number] == nil {
       numbers[number] = numbers.count + 1
     }
@@ -18,7 +19,19 @@ extension Diagram {
       diagram.arrows[index].referenceNumbers =
         arrows[index].referenceNumbers.compactMap { numbers[$0] }.sorted()
     }
+    for index in enclosures.indices {
+      diagram.enclosures[index].referenceNumbers =
+        enclosures[index].referenceNumbers.compactMap { numbers[$0] }.sorted()
+    }
     return diagram
+  }
+
+  /// The frames that cite anything with the numbers of their sources: `Parts of the complex 7`.
+  package var enclosureCitations: String? {
+    let cited = enclosures.filter { !$0.referenceNumbers.isEmpty }.map {
+      "\($0.title) \(ArrowMark.text(of: $0.referenceNumbers, most: .max))"
+    }
+    return cited.isEmpty ? nil : cited.joined(separator: "; ")
   }
 
   /// What an arrow says, in labels and a sign: `BDNF → TrkB`, or `mTOR –◆ (BDNF → TrkB)` for one

@@ -37,7 +37,7 @@ package struct Diagram: Sendable, Hashable {
   package let boxes: [Box]
   package internal(set) var arrows: [Arrow]
   /// Frames around boxes that belong together.
-  package let enclosures: [Enclosure]
+  package internal(set) var enclosures: [Enclosure]
   /// Short remarks printed below the legend.
   package let notes: [String]
   /// Sources printed below the notes, numbered from 1.

@@ -39,9 +39,7 @@ extension Diagram {
       for id in arrow.groupIDs where !groupIDs.contains(id) {
         throw .unknownGroup(id, in: arrow.id)
       }
-      for number in arrow.referenceNumbers where !(1...max(1, references.count)).contains(number) {
-        throw .unknownReference(number, arrow: arrow.id)
-      }
+      try check(arrow.referenceNumbers, of: arrow.id)
       try Self.checkNames(of: arrow.dataAttributes)
     }
   }
@@ -62,6 +60,13 @@ extension Diagram {
       }
       if enclosure.boxIDs.count < 2 { throw .fewMembers(enclosure: enclosure.id) }
       if lanes.count > 1 { throw .severalLanes(enclosure: enclosure.id) }
+      try check(enclosure.referenceNumbers, of: enclosure.id)
+    }
+  }
+
+  private func check(_ numbers: [Int], of part: String) throws(DiagramError) {
+    for number in numbers where !references.indices.contains(number - 1) {
+      throw .unknownReference(number, in: part)
     }
   }
 

@@ -14,7 +14,7 @@ package enum DiagramError: Error, Sendable, Hashable {
   case enclosedTwice(box: String)
   case severalLanes(enclosure: String)
   case unknownGroup(String, in: String)
-  case unknownReference(Int, arrow: String)
+  case unknownReference(Int, in: String)
   case invalidPrefix(String)
   case invalidDataName(String)
   case repeatedDataName(String)
@@ -35,8 +35,8 @@ extension DiagramError: CustomStringConvertible {
     case .severalLanes(let enclosure):
       "the boxes of enclosure '\(enclosure)' must all be in one lane"
     case .unknownGroup(let group, let id): "'\(id)' is in group '\(group)', which isn't declared"
-    case .unknownReference(let number, let arrow):
-      "arrow '\(arrow)' cites reference \(number), which isn't listed"
+    case .unknownReference(let number, let part):
+      "'\(part)' cites reference \(number), which isn't listed"
     case .invalidPrefix(let prefix):
       "diagram prefix '\(prefix)' must be letters, digits and hyphens and start with a letter"
     case .invalidDataName(let name):

@@ -7,20 +7,16 @@ extension Diagram {
     _ enclosures: [Enclosure], boxes: [Box], arrows: [Arrow]
   ) -> (frames: [Enclosure], notes: [String]) {
     guard !enclosures.isEmpty else { return ([], []) }
-    let known = Dictionary(boxes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let inner = arrows.filter { arrow in
-      arrow.from != arrow.to && known[arrow.from]?.laneID == known[arrow.to]?.laneID
-    }
-    let targets = Dictionary(grouping: inner, by: \.from).mapValues { $0.map(\.to) }
+    let chains = LaneChains(
+      lanes: Dictionary(boxes.map { ($0.id, $0.laneID) }, uniquingKeysWith: { first, _ in first }),
+      links: arrows.map { ($0.from, $0.to) })
     var frames: [Enclosure] = []
     var notes: [String] = []
     for enclosure in enclosures {
-      let chain = enclosure.boxIDs.lazy.compactMap { start in
-        reached(from: start, by: targets).first(where: enclosure.boxIDs.contains)
-          .map { (start, $0) }
-      }.first
-      if let (start, end) = chain {
-        let names = [start, end].map { known[$0]?.label.plainText ?? $0 }
+      if let (start, end) = chains.first(among: enclosure.boxIDs) {
+        let names = [start, end].map { id in
+          boxes.first { $0.id == id }?.label.plainText ?? id
+        }
         notes.append(
           "Not framed, as arrows lead from \(names[0]) to \(names[1]): "
             + "\(enclosure.words(among: boxes)).")
@@ -30,9 +26,31 @@ extension Diagram {
     }
     return (frames, notes)
   }
+}
 
-  /// The boxes that a chain of arrows leads to, nearest first; not `start` itself.
-  private static func reached(from start: String, by targets: [String: [String]]) -> [String] {
+/// Chains of links between boxes that stay in one lane.
+package struct LaneChains: Sendable {
+  private let targets: [String: [String]]
+
+  /// O(b + l) for b boxes and l links.
+  ///
+  /// - Parameter lanes: the lane of each box.
+  package init(lanes: [String: String], links: [(from: String, to: String)]) {
+    let inner = links.filter { $0.from != $0.to && lanes[$0.from] == lanes[$0.to] }
+    targets = Dictionary(grouping: inner, by: \.from).mapValues { $0.map(\.to) }
+  }
+
+  /// The ends of the first chain that joins two of these boxes; nil if none does.
+  ///
+  /// O(n·(b + l)) for n boxes among b with l links.
+  package func first(among boxIDs: [String]) -> (start: String, end: String)? {
+    boxIDs.lazy.compactMap { start in
+      reached(from: start).first(where: boxIDs.contains).map { (start, $0) }
+    }.first
+  }
+
+  /// The boxes that a chain leads to, nearest first; not `start` itself.
+  private func reached(from start: String) -> [String] {
     var found = [start]
     var seen: Set = [start]
     var next = 0

@@ -50,6 +50,9 @@ package struct TextFigure: Sendable {
         "Sources by arrow: \(Label(diagram.citations(of: cited)).plainText)."
         .terminalLines(width: width) + [""]
     }
+    if let cited = diagram.enclosureCitations {
+      lines += "Sources of frames: \(Label(cited).plainText).".terminalLines(width: width) + [""]
+    }
     for (index, reference) in diagram.references.enumerated() {
       lines += "[\(index + 1)] \(reference.text)".terminalLines(width: width)
     }

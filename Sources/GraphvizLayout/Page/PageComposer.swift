@@ -61,8 +61,12 @@ struct PageComposer {
         box: diagram.boxes[index], metrics: metrics[index],
         frame: drawing.frames[index].inset(by: metrics[index].halo).moved(by: ground.offset))
     }
+    var landed: [[String]: Int] = [:]
     page.arrows = zip(diagram.arrows, drawing.curves).map { arrow, joint in
       let curve = joint.curve.moved(by: ground.offset)
+      // Two arrows that land on one joint from one box do so one before the other.
+      let before = landed[[arrow.from, arrow.to], default: 0]
+      if diagram.boxes[joint.head].role == .joint { landed[[arrow.from, arrow.to]] = before + 1 }
       let gap =
         switch arrow.ending {
         case .plain: 0.0
@@ -70,7 +74,8 @@ struct PageComposer {
         case .inhibits, .modulates: 3.4
         }
       return PlacedArrow(
-        arrow: arrow, curve: curve.shortened(by: gap), inward: drawing.inward(of: joint))
+        arrow: arrow, curve: curve.shortened(by: gap + Double(before) * 13),
+        inward: drawing.inward(of: joint))
     }
     page.enclosures = zip(diagram.enclosures, drawing.enclosures).map { enclosure, drawn in
       placed(enclosure, as: drawn, offset: ground.offset)
@@ -103,8 +108,12 @@ struct PageComposer {
     page.height += 18 + height
   }
 
-  /// Names the sources of arrows that bear no numbers, or not all of them.
+  /// Names the sources of frames, and of arrows that bear no numbers or not all of them.
   private func addCitations(to page: inout PlacedDiagram) {
+    if let cited = diagram.enclosureCitations {
+      addLines(
+        of: "Sources of frames: \(cited).", .note, Self.smallStyle, to: &page, gap: 2, most: .max)
+    }
     let untold = page.arrows.filter { placed in
       let numbers = placed.arrow.referenceNumbers
       let whole = ArrowMark.references(ArrowMark.text(of: numbers, most: .max))

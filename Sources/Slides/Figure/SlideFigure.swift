@@ -116,6 +116,9 @@ extension Diagram {
         timing: arrow.timing, word: arrow.word, bundled: arrow.bundled, tooltip: arrow.tooltip,
         link: arrow.link, dataAttributes: arrow.dataAttributes)
     }
+    let enclosures = enclosures.map {
+      Enclosure(id: $0.id, title: $0.title, boxIDs: $0.boxIDs, remark: $0.remark)
+    }
     do {
       return try Diagram(
         prefix: prefix, title: "", description: description, direction: direction, spacing: spacing,
