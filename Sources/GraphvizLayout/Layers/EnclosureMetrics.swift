@@ -5,7 +5,7 @@ import Diagrams
 /// The title stands where the column begins: above the boxes if arrows run right, left of them if
 /// they run down. So no arrow to or from the boxes meets it.
 struct EnclosureMetrics: Sendable {
-  static let style = TextStyle(size: 10.5, isBold: true)
+  static let style = TextStyle(size: 11, isBold: true)
   static let pad = 9.0
   /// Between the boxes of one frame.
   static let gap = 12.0

@@ -11,7 +11,7 @@ struct MarkPlacer {
   private static let step = 4.0
 
   /// What an arrow between neighbouring columns needs at most along its way so that its numbers fit.
-  private static let mostRoom = 110.0
+  private static let mostRoom = 120.0
   /// Points that stay free at an arrow's ends, the head most of all, which says what it does.
   private static let tailRoom = 4.0
   private static let headRoom = 12.0
@@ -33,6 +33,7 @@ struct MarkPlacer {
           guard mark.isNeeded == isNeeded else { continue }
           let position =
             switch mark {
+            case .word where rank > 0: 0.6
             case .contested, .change, .bundle, .word: wanted[index]
             case .timing: 0.3
             case .references: 0.6
@@ -48,11 +49,10 @@ struct MarkPlacer {
   /// The way along the flow that an arrow needs: for all its marks if it bears numbers or a word,
   /// else for those that have to be there; 0 for none.
   static func room(for arrow: Arrow, direction: Diagram.Direction) -> Double {
-    let bearsText = arrow.word != nil || !arrow.referenceNumbers.isEmpty
-    let marks = arrow.marks.filter { $0.isNeeded || bearsText }
+    let marks = arrow.marks.filter { $0.isNeeded || arrow.bearsText }
     guard !marks.isEmpty else { return 0 }
     let sizes = marks.map { direction == .right ? $0.width : $0.height }
-    let ends = tailRoom + headRoom + (bearsText ? 3 : 2) * step
+    let ends = tailRoom + headRoom + (arrow.bearsText ? 3 : 2) * step
     return min(mostRoom, sizes.reduce(ends) { $0 + $1 + step })
   }
 
@@ -123,9 +123,10 @@ struct MarkPlacer {
         wanted[index] = 0.27 + 0.46 * Double(place) / Double(members.count - 1)
       }
     }
-    // On a short arrow they make way for the numbers.
-    for (index, placed) in page.arrows.enumerated() where !placed.arrow.referenceNumbers.isEmpty {
-      guard let mark = placed.arrow.marks.first, mark.isNeeded else { continue }
+    // On a short arrow they make way for numbers and words.
+    for (index, placed) in page.arrows.enumerated() where placed.arrow.bearsText {
+      guard let mark = placed.arrow.marks.first, mark.isNeeded, placed.arrow.marks.count > 1
+      else { continue }
       let length = Double(placed.curve.evenPoints(every: step).count - 1) * step
       guard length < 2 * room(for: placed.arrow, direction: page.diagram.direction) else {
         continue
@@ -171,6 +172,10 @@ private struct PassageTable {
     }
     return found.count
   }
+}
+
+extension Arrow {
+  fileprivate var bearsText: Bool { word != nil || !referenceNumbers.isEmpty }
 }
 
 extension Curve {
