@@ -78,14 +78,14 @@ public struct PathsDiagram: Sendable {
     }
   }
 
-  /// What the drawn steps need besides, as far as its boxes fit.
+  /// What the drawn steps need besides, as far as its boxes and the joints where it lands fit.
   private func addGates(to figure: inout MechanismDiagram) {
     for gate in graph.moderations where gate.kind == .enables && gate.status != .refuted {
       let gated = gate.relations.filter(figure.relations.contains)
         .compactMap { graph.relations[$0] }
       let wanted = figure.entities.union([gate.moderator])
       guard gated.contains(where: { ![$0.subject, $0.object].contains(gate.moderator) }),
-        wanted.count <= options.boxLimit
+        wanted.count + figure.moderations.count + 1 <= options.boxLimit
       else { continue }
       figure.entities = wanted
       figure.moderations.append(gate)
