@@ -58,6 +58,9 @@ public struct DifferenceDiagram: Sendable {
       drawnEntities += 1
     }
     for change in difference.relations.changed {
+      if change.changesStatus {
+        figure.words[change.new.id] = change.new.status.rawValue
+      }
       figure.changedValues["relation " + change.new.id] = change.values
     }
     for change in difference.entities.changed {
@@ -72,8 +75,12 @@ public struct DifferenceDiagram: Sendable {
         + "because \(change.reasons.joined(separator: "; "))"
     }
     figure.notes = [
-      "What became of an arrow or a box stands in its tooltip; 'synergraph diff' says it in full. "
-        + "This is not medical advice."
+      [
+        difference.sinceNote,
+        "A word on an arrow is its status now. What became of an arrow or a box stands in its "
+          + "tooltip; 'synergraph diff' says it in full.",
+        "This is not medical advice.",
+      ].compactMap { $0 }.joined(separator: " ")
     ]
     return try figure.diagram()
   }
@@ -92,12 +99,11 @@ public struct DifferenceDiagram: Sendable {
   }
 
   private var title: String {
-    let name =
-      difference.old == difference.new ? difference.new : "\(difference.old) → \(difference.new)"
-    guard !difference.isEmpty else { return "\(name): nothing changed" }
+    guard !difference.isEmpty else { return "\(difference.versions): nothing changed" }
     let statuses = difference.relations.changed.count(where: \.changesStatus)
-    guard statuses > 0 else { return "\(name): what changed" }
-    return "\(name): \(statuses) \(statuses == 1 ? "relation has" : "relations have") "
+    guard statuses > 0 else { return "\(difference.versions): what changed" }
+    return
+      "\(difference.versions): \(statuses) \(statuses == 1 ? "relation has" : "relations have") "
       + "another status"
   }
 

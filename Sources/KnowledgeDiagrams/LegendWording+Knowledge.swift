@@ -5,7 +5,7 @@ extension LegendWording {
   static let mechanism = LegendWording(
     endings: [
       .promotes: "promotes", .inhibits: "inhibits", .modulates: "acts on, direction unknown",
-      .requires: "is needed for", .plain: "is one of",
+      .requires: "is needed for",
     ],
     strengths: [
       .weakest: "theory", .weak: "animals or cells", .strong: "people", .strongest: "trials",

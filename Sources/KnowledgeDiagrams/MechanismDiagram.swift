@@ -30,6 +30,8 @@ struct MechanismDiagram {
   var changes: [String: Change] = [:]
   /// What changed in them, by the same keys.
   var changedValues: [String: [String]] = [:]
+  /// What stands on the arrows of relations.
+  var words: [String: String] = [:]
   /// Boxes and arrows that stand for several entities and relations.
   var collectedBoxes: [Box] = []
   var collectedArrows: [Arrow] = []
@@ -66,6 +68,7 @@ struct MechanismDiagram {
     let levels = Set(parts.boxes.map(\.laneID))
     var wording = wording
     wording.enclosure = frames.words
+    wording.endings[.plain] = plainWords(claims)
     return try Diagram(
       prefix: "figure", title: title, subtitle: subtitle + forward,
       description: lead + arrows.flatMap(sentences) + drawn.compactMap(changeSentence)
@@ -77,6 +80,15 @@ struct MechanismDiagram {
       notes: notes,
       references: cited.map { Reference($0.reference, link: $0.link.flatMap { Link($0) }) },
       wording: wording)
+  }
+
+  /// What lines without a head say: what the claims do whose arrows are such, and class links.
+  private func plainWords(_ claims: [Relation]) -> String {
+    let predicates = Set(claims.map(\.predicate).filter { $0.ending == .plain })
+    let words =
+      (classLinks.isEmpty ? [] : ["is one of"])
+      + Predicate.allCases.filter(predicates.contains).map(\.rawValue)
+    return words.joined(separator: ", ")
   }
 
   /// What is put forward, for the subtitle.
@@ -123,7 +135,7 @@ struct MechanismDiagram {
     return arrow.arrow(
       from: first?.subject ?? "", to: first?.object ?? "", groupIDs: groups.sorted(),
       tone: isHarmful ? .harm : .normal, change: change,
-      word: arrow.relations.lazy.compactMap { motifs.words[$0.id] }.first,
+      word: arrow.relations.lazy.compactMap { words[$0.id] ?? motifs.words[$0.id] }.first,
       sentences: sentences(of: arrow) + arrow.relations.flatMap { motifs.remarks[$0.id] ?? [] },
       numbers: numbers)
   }

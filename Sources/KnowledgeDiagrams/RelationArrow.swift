@@ -34,7 +34,8 @@ struct RelationArrow {
       pattern: change.map { $0 == .removed ? .dashed : .solid }
         ?? .init(relations.map(\.setting).min() ?? .argument),
       groupIDs: groupIDs, tone: tone,
-      isContested: relations.contains(where: \.isContested), change: change, timing: timing,
+      isContested: relations.contains(where: \.isContested), change: change,
+      timing: change == nil ? timing : nil,
       word: word, tooltip: sentences.joined(separator: "; "),
       link: citations.lazy.compactMap { graph.citations[$0]?.link }.first.flatMap { Link($0) },
       referenceNumbers: Set(citations.compactMap { numbers[$0] }).sorted(),

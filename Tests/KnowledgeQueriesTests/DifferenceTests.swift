@@ -57,6 +57,47 @@ struct DifferenceTests {
     #expect(!change.changesStatus && change.reasons.isEmpty)
   }
 
+  /// Claims on b with sources of 2019, 2021 and of no year, and what hangs on them.
+  private var dated: KnowledgeGraph {
+    var sketch = GraphSketch()
+    for id in ["a", "b", "c"] { sketch.entity(id) }
+    sketch.claim("a", .increases, "b", ["old": .animalInVivo, "!new": .animalInVivo])
+    sketch.claim("c", .increases, "b", ["new": .inVitro])
+    sketch.claim("b", .increases, "c", ["undated": .inVitro])
+    sketch.claim("c", .decreases, "a")
+    sketch.moderation("a", .enables, "c increases b", ["old": .inVitro])
+    sketch.moderation("a", .amplifies, "b increases c", ["old": .inVitro])
+    sketch.relations[0].statusOverride = .init(status: .contested, reason: "seen both ways")
+    let years = ["old": 2019, "new": 2021]
+    sketch.citations = sketch.citations.map { citation in
+      Citation(id: citation.id, title: citation.title, issued: years[citation.id])
+    }
+    return sketch.graph
+  }
+
+  @Test func `since a year its sources are new, with what rests on them alone`() throws {
+    let found = GraphDifference(in: dated, since: 2021)
+    #expect(found.relations.added.map(\.id) == ["c-increases-b"])
+    #expect(found.relations.changed.map(\.new.id) == ["a-increases-b"])
+    let change = try #require(found.relations.changed.first)
+    #expect(change.old.status == .emerging && change.new.status == .contested)
+    // What enables a claim that isn't there yet isn't there either.
+    #expect(found.moderations.added.map(\.sentence).count == 1)
+    #expect(found.moderations.removed.isEmpty && found.moderations.changed.isEmpty)
+    #expect(found.citations.added.map(\.id) == ["new"])
+    #expect(found.entities.isEmpty && found.questions.isEmpty && found.hypotheses.isEmpty)
+    #expect(found.versions == "Sketch since 2021")
+    #expect(found.sinceNote?.contains("2021 and later") == true)
+  }
+
+  @Test func `a source without a year is never new, and a year ahead changes nothing`() {
+    #expect(GraphDifference(in: dated, since: 2022).isEmpty)
+    let all = GraphDifference(in: dated, since: .min)
+    #expect(!all.citations.added.map(\.id).contains("undated"))
+    #expect(!all.relations.added.map(\.id).contains("b-increases-c"))
+    #expect(GraphDifference(from: dated, to: dated).since == nil)
+  }
+
   @Test func `a region that lies in another now has changed`() throws {
     let found = difference { $0.regions = [Region(name: "gyrus", within: "cortex")] }
     #expect(found.regions.added.map(\.name) == ["gyrus"] && !found.isEmpty)

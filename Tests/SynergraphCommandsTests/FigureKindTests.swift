@@ -87,6 +87,15 @@ struct FigureKindTests {
     #expect(try ProgramRun(words + ["--as", "svg", "--to", "a.dot"], in: folder.path).status == 2)
   }
 
+  @Test func `what changed since a year is told and drawn`() throws {
+    let told = try ProgramRun(["diff", "--since", "2024"])
+    #expect(told.status == 1)
+    #expect(told.text.contains("without the sources of 2024 and later"))
+    let drawn = try ProgramRun(["diff", "shipped", "--since", "2024", "--boxes", "9", "--to", "-"])
+    #expect(drawn.text.contains("since 2024") && drawn.text.contains(">contested<"))
+    #expect(try ProgramRun(["diff", "--since", "3000"]).status == 0)
+  }
+
   @Test func `what can't be drawn is refused, and nothing is written`() throws {
     let refused = [
       ["draw", "--multiples"], ["draw", "--about", "BDNF"],

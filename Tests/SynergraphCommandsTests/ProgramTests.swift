@@ -96,7 +96,8 @@ struct ProgramTests {
       ["timeline", "exercise", "psilocybin", "--on", "depression", "--schedule", "exercise at 5"],
       "needs a unit"
     ), (["compare", "exercise", "exercise"], "is named twice"),
-    (["diff", "shipped", "nowhere.yaml"], "no such file"),
+    (["diff", "shipped", "nowhere.yaml"], "no such file"), (["diff", "shipped"], "with --since"),
+    (["diff", "a.yaml", "b.yaml", "--since", "2020"], "leave 'b.yaml' out"),
     (["gaps", "exercise", "--on", "bdnf"], " more"),
   ])
   func `a question that makes no sense is status 2 and says what would`(

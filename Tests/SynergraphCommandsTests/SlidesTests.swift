@@ -109,7 +109,7 @@ struct SlidesTests {
         "draw --evidence-map --about BDNF --boxes 6", "draw --evidence-map --synergy \(pair)",
         "draw --multiples --synergy \(pair)", "gaps \(pair) --limit 5",
         "rank --from exercise --limit 6", "timeline \(pair) --limit 5",
-        "synergy --all --on depression", "draw --boxes 8",
+        "synergy --all --on depression", "draw --boxes 8", "diff --since 2024",
       ].map { "  - {title: One, figure: '\($0)'}\n" }.joined()
     let (run, folder) = try slides(talk, to: "talk.\(ending)")
     #expect(run.status == 0, "\(run.talk)")
@@ -117,6 +117,7 @@ struct SlidesTests {
     let page = try String(contentsOfFile: folder.path(of: "talk.html"), encoding: .utf8)
     for text in [
       "Most of what is recorded about BDNF", "SHARE OF THE UNCERTAINTY", "panel-3", "in animals",
+      "since 2024",
     ] { #expect(page.contains(text), "\(text)") }
   }
 
@@ -131,8 +132,10 @@ struct SlidesTests {
           figure: rank --from caffeine
           steps: [{show: a2a}]
         - {title: Three, figure: rank --from nobody}
-        - {title: Four, figure: diff graph.yaml graph.yaml}
+        - {title: Four, figure: show caffeine}
         - {title: Five, figure: gaps caffeine --on sleep --to gaps.svg}
+        - {title: Six, figure: diff shipped shipped}
+        - {title: Seven, figure: diff graph.yaml --since 2020}
       """
     let (run, _) = try slides(wrong, to: "talk.html")
     #expect(run.status == 2)
@@ -140,8 +143,10 @@ struct SlidesTests {
       "talk.deck.yaml:4:26: error: there is nothing to draw",
       "talk.deck.yaml:7:20: error: this figure has no parts to put forward",
       "talk.deck.yaml:8:28: error: entity 'nobody' isn't known",
-      "talk.deck.yaml:9:27: error: a figure is drawn by 'draw', 'timeline', 'gaps', 'rank' or",
+      "talk.deck.yaml:9:27: error: a figure is drawn by 'draw', 'timeline', 'gaps', 'rank', 'synergy",
       "talk.deck.yaml:10:27: error: a slide's figure has neither '--graph' nor '--to'",
+      "talk.deck.yaml:11:26: error: a deck has one graph; draw what changed in it with 'diff",
+      "talk.deck.yaml:12:28: error: a slide's figure has neither '--graph' nor '--to'",
     ] {
       #expect(run.talk.contains(line), "\(line) isn't in\n\(run.talk)")
     }

@@ -40,6 +40,8 @@ public struct GraphDifference: Sendable, Equatable, Codable {
   public let old: String
   /// Title of the new version.
   public let new: String
+  /// The year of the first sources that only the new version has, if that is the difference.
+  public internal(set) var since: Int?
   /// What the graph says of itself.
   public let description: [FieldChange]
   public let relations: Claims
@@ -64,6 +66,20 @@ public struct GraphDifference: Sendable, Equatable, Codable {
     self.citations = citations
     self.questions = questions
     self.hypotheses = hypotheses
+  }
+
+  /// What is compared, for titles.
+  public var versions: String {
+    if let since { return "\(new) since \(since)" }
+    return old == new ? new : "\(old) → \(new)"
+  }
+
+  /// What ``since`` means, in a sentence; nil without it.
+  public var sinceNote: String? {
+    since.map {
+      "The old version is the graph without the sources of \($0) and later; sources without a year "
+        + "count as old."
+    }
   }
 
   /// Whether both versions say the same.

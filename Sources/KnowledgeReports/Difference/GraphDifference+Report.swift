@@ -5,6 +5,7 @@ public import Reports
 extension GraphDifference: Reportable {
   public func report() -> Report {
     var blocks: [Report.Block] = []
+    if let sinceNote { blocks.append(.paragraph(sinceNote)) }
     if isEmpty { blocks.append(.paragraph("Both versions say the same.")) }
     let claims = relations.changed + moderations.changed
     let statuses = claims.filter(\.changesStatus)
@@ -45,8 +46,7 @@ extension GraphDifference: Reportable {
   }
 
   private var title: String {
-    let name = old == new ? new : "\(old) → \(new)"
-    guard !isEmpty else { return "\(name): no difference" }
+    guard !isEmpty else { return "\(versions): no difference" }
     let claims = relations.changed + moderations.changed
     let counts = [
       (claims.count(where: \.changesStatus), "claim of another status", "claims of another status"),
@@ -56,8 +56,8 @@ extension GraphDifference: Reportable {
       (entities.added.count, "entity added", "entities added"),
       (entities.removed.count, "entity removed", "entities removed"),
     ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
-    guard !counts.isEmpty else { return "\(name): differs, but not in relations or entities" }
-    return "\(name): \(counts.inWords)"
+    guard !counts.isEmpty else { return "\(versions): differs, but not in relations or entities" }
+    return "\(versions): \(counts.inWords)"
   }
 
   /// One row for each change of a value, an evidence item or a part.

@@ -34,7 +34,8 @@ struct DeckFigures {
     }
     guard let command = command as? any SlideFigureCommand else {
       throw CommandFailure(
-        "a figure is drawn by 'draw', 'timeline', 'gaps', 'rank' or 'synergy --all'")
+        "a figure is drawn by 'draw', 'timeline', 'gaps', 'rank', 'synergy --all' or 'diff --since'"
+      )
     }
     guard command.graphOptions.graph == nil, command.destination == nil else {
       throw CommandFailure("a slide's figure has neither '--graph' nor '--to'; the deck says both")

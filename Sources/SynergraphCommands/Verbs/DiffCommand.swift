@@ -4,18 +4,25 @@ import Synergraph
 /// Says what changed between two versions of a graph.
 struct DiffCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Say what changed between two versions of a graph.",
+    commandName: "diff",
+    abstract: "Say what changed between two versions of a graph, or since a year.",
     discussion: """
       synergraph diff shipped Graphs/exercise-psychedelics
       synergraph diff old.yaml new.yaml --to changes.svg
-      synergraph diff old.yaml new.yaml --as text
+      synergraph diff --since 2024
+      synergraph diff mine.yaml --since 2024 --as text
 
       Changes of status come first, with their reason. 'shipped' is the graph that comes with the
       program, - standard input. Status 0 if both say the same, 1 if they differ.
       """)
 
-  @Argument(help: "The old version: a file, a folder, - or 'shipped'.") var old: String
-  @Argument(help: "The new version.") var new: String
+  @Argument(help: "The old version: a file, a folder, - or 'shipped'.") var old: String?
+  @Argument(help: "The new version.") var new: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "In place of a new version: what sources of this year and later changed.", valueName: "year"))
+  var since: Int?
 
   @Option(help: ArgumentHelp("Draw it: .svg, .png, .pdf, .dot or .txt.", valueName: "file"))
   var to: String?
@@ -28,14 +35,22 @@ struct DiffCommand: AnsweringCommand {
   @Option(help: "The way arrows run: right or down.")
   var direction: FigureOptions.Direction = .right
 
-  @Option(help: ArgumentHelp("Most boxes.", valueName: "number"))
-  var boxes = 40
+  @Option(
+    help: ArgumentHelp("Most boxes; 40 by default, 12 on a slide.", valueName: "number"))
+  var boxes: Int?
 
   @OptionGroup var formatOptions: FormatOptions
 
   var destination: String? { to == "-" ? nil : to }
 
   func validate() throws {
+    if new == nil, since == nil {
+      throw ValidationError(
+        "name two versions, or the first year of new sources with --since")
+    }
+    if let new, since != nil {
+      throw ValidationError("--since compares one graph with itself; leave '\(new)' out")
+    }
     if old == "-", new == "-" {
       throw ValidationError("only one of the two versions can be standard input")
     }
@@ -43,19 +58,20 @@ struct DiffCommand: AnsweringCommand {
       throw ValidationError("'\(to)' must end in .svg, .png, .pdf, .dot or .txt")
     }
     try formOptions.check(against: destination)
-    if !(4...300).contains(boxes) {
+    if let boxes, !(4...300).contains(boxes) {
       throw ValidationError("--boxes is \(boxes), but must lie between 4 and 300")
     }
   }
 
   func output(on terminal: Terminal) throws -> CommandOutput {
-    let (before, after) = (try load(old), try load(new))
-    let difference = GraphDifference(from: before, to: after)
+    let before = try graphOptions.load()
+    let after = try new.map { try Self.options(for: $0).load() } ?? before
+    let difference =
+      since.map { GraphDifference(in: after, since: $0) }
+      ?? GraphDifference(from: before, to: after)
     let status: Int32 = difference.isEmpty ? 0 : 1
     if to != nil || formOptions.as != nil {
-      let figure = try MechanismFigure(
-        of: difference, from: before, to: after,
-        options: FigureOptions(direction: direction, boxLimit: boxes))
+      let figure = try figure(of: difference, from: before, to: after, boxLimit: 40)
       if formOptions.isText(in: destination, on: terminal) {
         let text = figure.text(
           width: formOptions.width ?? terminal.columns, usesColour: terminal.usesColor)
@@ -69,9 +85,30 @@ struct DiffCommand: AnsweringCommand {
     return CommandOutput(text, status: status)
   }
 
-  private func load(_ path: String) throws -> KnowledgeGraph {
+  private func figure(
+    of difference: GraphDifference, from old: KnowledgeGraph, to new: KnowledgeGraph, boxLimit: Int
+  ) throws -> MechanismFigure {
+    try MechanismFigure(
+      of: difference, from: old, to: new,
+      options: FigureOptions(direction: direction, boxLimit: boxes ?? boxLimit))
+  }
+
+  private static func options(for path: String?) -> GraphOptions {
     var options = GraphOptions()
     options.graph = path == "shipped" ? nil : path
-    return try options.load()
+    return options
+  }
+}
+
+extension DiffCommand: SlideFigureCommand {
+  var graphOptions: GraphOptions { Self.options(for: old) }
+
+  func drawnFigure(in graph: KnowledgeGraph) throws -> DrawnFigure {
+    guard let since else {
+      throw CommandFailure("a deck has one graph; draw what changed in it with 'diff --since YEAR'")
+    }
+    return try DrawnFigure(
+      figure(
+        of: GraphDifference(in: graph, since: since), from: graph, to: graph, boxLimit: 12))
   }
 }
