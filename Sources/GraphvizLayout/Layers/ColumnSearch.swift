@@ -168,7 +168,7 @@ struct ColumnSearch {
     let joined = arrowsOfBox.indices.filter { !arrowsOfBox[$0].isEmpty }
     guard joined.count > 2 else { return }
     var random = Disturbance()
-    for _ in 0..<min(400, 30_000_000 / (3 * work)) where crossings > 0 {
+    for _ in 0..<min(400, 100_000_000 / (3 * work)) where crossings > 0 {
       let (kept, best) = (weave, crossings)
       let chosen = neighbourhood(among: joined, &random)
       for unit in chosen { takeOut(unit) }

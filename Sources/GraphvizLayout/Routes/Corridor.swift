@@ -40,13 +40,20 @@ struct Corridor {
     isBelow: Bool, _ track: Track, distance: Double, from low: Double, to high: Double
   ) {
     for index in cells(from: low, to: high) {
-      guard let place = track.place(at: start + (Double(index) + 0.5) * Self.step) else { continue }
+      let along = start + (Double(index) + 0.5) * Self.step
+      guard let place = track.place(at: along) else { continue }
+      let distance = distance * track.steepness(at: along)
       if isBelow {
         lowest[index] = max(lowest[index], min(place + distance, highest[index]))
       } else {
         highest[index] = min(highest[index], max(place - distance, lowest[index]))
       }
     }
+  }
+
+  /// Whether a curve lies in the corridor, but for less than a point.
+  func holds(_ curve: Curve) -> Bool {
+    curve.samples(perSegment: 60).allSatisfy { abs(correction(at: $0)) <= 0.6 }
   }
 
   /// How far a point must move across to lie in the corridor; 0 for one that does.

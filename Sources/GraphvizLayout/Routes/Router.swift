@@ -9,7 +9,7 @@ import Diagrams
 struct Router {
   private static let clearance = 7.0
   /// How far arrows that run side by side keep from each other.
-  private static let distance = 3.5
+  static let distance = 3.5
   /// How far an arrow may stray from its place where nothing is near.
   private static let mostLeeway = 30.0
   /// How far beyond the outermost places an arrow may swing.
@@ -36,7 +36,7 @@ struct Router {
   let places: [Double]
 
   /// Of the arrows drawn so far, where they run along the flow.
-  private var tracks: [Int: Track] = [:]
+  private(set) var tracks: [Int: Track] = [:]
 
   init(
     graph: LayeredGraph, order: ColumnOrder, ports: Ports, frames: [Rect], framed: FramedNodes,
@@ -86,7 +86,7 @@ struct Router {
 
   /// The way that turns least, all in all and at its sharpest.
   ///
-  /// Keeping clear of other arrows is worth a turn, but not any turn.
+  /// Not to cross an arrow that need not be crossed is worth a turn, but not any turn.
   private func smoothest(
     of arrow: Int, from start: Point, to end: Point, startSlope: Double?
   ) -> Curve {
@@ -95,22 +95,25 @@ struct Router {
       PinnedSpline(
         from: start, to: end, startSlope: startSlope, endSlope: 0, isTaut: isTaut, in: corridor)
     }
-    var best = (cost: Double.infinity, spline: spline(in: free, isTaut: true))
-    let clear = graph.ends.count > Self.mostSorted ? nil : clearing(free, of: arrow)
-    for (corridor, extra) in [(clear, 0), (free, Self.mixing)] {
-      guard let corridor else { continue }
+    let stepped = PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
+    var best = (cost: Double.infinity, curve: stepped, isInside: false)
+    let neighbours = graph.ends.count > Self.mostSorted ? [] : self.neighbours(of: arrow)
+    for corridor in neighbours.isEmpty ? [free] : [clearing(free, neighbours), free] {
       for isTaut in [false, true] {
         let candidate = spline(in: corridor, isTaut: isTaut)
-        let cost = Self.cost(of: candidate) + extra
-        if cost < best.cost { best = (cost, candidate) }
+        let curve = candidate.curve
+        let isInside = candidate.isInside || free.holds(curve)
+        let turning = curve.turning()
+        let cost =
+          turning.total + 2 * turning.sharpest + (isInside ? 0 : 20)
+          + Self.mixing * Double(mixed(Track(of: curve), neighbours))
+        if cost < best.cost { best = (cost, curve, isInside) }
       }
     }
-    let curve = best.spline.curve
-    let isSharp = curve.turning(within: 2).sharpest > Self.sharpest
-    if !isSharp, best.spline.isInside || !isBlocked(curve, of: arrow) { return curve }
-    let stepped = PinnedSpline(pins: [start] + steps(of: arrow, from: start, to: end) + [end]).curve
-    if isSharp, curve.turning(within: 2).sharpest <= stepped.turning(within: 2).sharpest {
-      return curve
+    let isSharp = best.curve.turning(within: 2).sharpest > Self.sharpest
+    if !isSharp, best.isInside || !isBlocked(best.curve, of: arrow) { return best.curve }
+    if isSharp, best.curve.turning(within: 2).sharpest <= stepped.turning(within: 2).sharpest {
+      return best.curve
     }
     return stepped
   }
@@ -142,55 +145,13 @@ struct Router {
     }.filter { $0.x > start.x + 1 && $0.x < end.x - 1 }
   }
 
-  /// What it costs that other arrows may be crossed twice.
+  /// What it costs to cross an arrow that need not be crossed.
   private static let mixing = 1.2
 
-  private static func cost(of spline: PinnedSpline) -> Double {
-    let turning = spline.curve.turning()
-    return turning.total + 2 * turning.sharpest + (spline.isInside ? 0 : 20)
-  }
-
   /// The nodes that an arrow joins along the flow: without its boxes if it turns beside them.
-  private func run(of arrow: Int) -> ArraySlice<Int> {
+  func run(of arrow: Int) -> ArraySlice<Int> {
     let chain = graph.chains[arrow]
     return graph.isBackward(arrow) ? chain.dropFirst().dropLast() : chain[...]
-  }
-
-  /// The corridor without what lies beyond arrows that need not be crossed.
-  private func clearing(_ free: Corridor, of arrow: Int) -> Corridor {
-    var corridor = free
-    for other in tracks.keys.sorted() {
-      guard let track = tracks[other] else { continue }
-      for (column, isBelow) in sides(of: arrow, beside: other) {
-        let (tail, head) = (graph.ends[arrow].tail, graph.ends[arrow].head)
-        var (low, high) = (middles[column], middles[column + 1])
-        if graph.ends[other].tail == tail { low = max(low, frames[tail].maxX + 3) }
-        if graph.ends[other].head == head { high = min(high, frames[head].x - Self.approach) }
-        corridor.keep(isBelow: isBelow, track, distance: Self.distance, from: low, to: high)
-      }
-    }
-    return corridor
-  }
-
-  /// The columns after which both arrows run without crossing, and whether the first lies below.
-  private func sides(of arrow: Int, beside other: Int) -> [(column: Int, isBelow: Bool)] {
-    let (own, its) = (run(of: arrow), run(of: other))
-    guard let first = own.first, let second = its.first else { return [] }
-    let (start, otherStart) = (graph.columnOfNode[first], graph.columnOfNode[second])
-    let low = max(start, otherStart)
-    let high = min(start + own.count, otherStart + its.count) - 1
-    guard low < high else { return [] }
-    func offset(at column: Int, _ ports: [Double]) -> Double {
-      let nodes = (
-        own[own.startIndex + column - start], its[its.startIndex + column - otherStart]
-      )
-      if nodes.0 == nodes.1 { return ports[arrow] - ports[other] }
-      return Double(order.positions[nodes.0] - order.positions[nodes.1])
-    }
-    return (low..<high).compactMap { column in
-      let (before, after) = (offset(at: column, ports.tails), offset(at: column + 1, ports.heads))
-      return before * after > 0 ? (column, before > 0) : nil
-    }
   }
 
   /// Room for an arrow between the boxes above and below its nodes.
@@ -227,14 +188,20 @@ struct Router {
 
   /// Room for the arrows that pass a frame, or leave a box in it, between it and this one.
   private func spareRoom(for arrow: Int, at node: Int, beside other: Int) -> Double {
-    guard let frame = framed.frameOfNode[other] else { return 0 }
+    let frame = framed.frameOfNode[other]
     let positions = [order.positions[node], order.positions[other]]
     if framed.isFramed(node, with: other) {
       return fan(of: arrow, at: node, isBelow: positions[0] > positions[1])
     }
     let between = order.columns[graph.columnOfNode[node]][
       (min(positions[0], positions[1]) + 1)..<max(positions[0], positions[1])]
-    return Self.distance * Double(min(8, between.count { framed.frameOfNode[$0] != frame }))
+    return Self.distance
+      * Double(
+        min(
+          8,
+          between.count { node in
+            frame == nil ? !graph.isBox(node) : framed.frameOfNode[node] != frame
+          }))
   }
 
   /// Room for the other arrows that leave the same box in a frame, on the side above or below.
