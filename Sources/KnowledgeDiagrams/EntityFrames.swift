@@ -93,8 +93,9 @@ struct EntityFrames {
   }
 
   private mutating func addRegions(_ claims: [Relation], _ moderations: [Moderation]) {
-    let names = RegionNames(graph)
     let acting = claims.filter { $0.predicate.composition != .never && $0.status != .refuted }
+    guard acting.contains(where: { $0.context.region != nil }) else { return }
+    let names = RegionNames(graph)
     for (object, claims) in Dictionary(grouping: acting, by: \.object) {
       guard let entity = drawn[object] else { continue }
       let places = claims.map { $0.context.region.map(names.holding) ?? [] }

@@ -82,12 +82,14 @@ struct MechanismDiagram {
       wording: wording)
   }
 
-  /// What lines without a head say: what the claims do whose arrows are such, and class links.
+  /// What lines without a head say: class links, what the claims do whose arrows are such, and
+  /// whatever is bundled.
   private func plainWords(_ claims: [Relation]) -> String {
     let predicates = Set(claims.map(\.predicate).filter { $0.ending == .plain })
     let words =
       (classLinks.isEmpty ? [] : ["is one of"])
       + Predicate.allCases.filter(predicates.contains).map(\.rawValue)
+      + (collectedArrows.contains { $0.ending == .plain } ? ["is linked with"] : [])
     return words.joined(separator: ", ")
   }
 

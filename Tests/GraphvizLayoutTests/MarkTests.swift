@@ -49,6 +49,25 @@ import Testing
     #expect(placed.arrows.contains { !$0.marks.isEmpty })
   }
 
+  @Test(arguments: Diagram.Direction.allCases)
+  func `a word beside another mark lies over nothing`(direction: Diagram.Direction) throws {
+    let ids = (0..<6).map { "b\($0)" }
+    let placed = try Diagram(
+      title: "Changed", direction: direction,
+      lanes: [Lane(id: "l", title: "From"), Lane(id: "m", title: "To")],
+      boxes: ids.enumerated().map {
+        Box(id: $1, label: Label("Box \($0)"), laneID: $0 < 3 ? "l" : "m")
+      },
+      arrows: (0..<3).map {
+        Arrow(id: "a\($0)", from: ids[$0], to: ids[$0 + 3], change: .changed, word: "established")
+      }
+    ).placed()
+    for arrow in placed.arrows {
+      #expect(arrow.marks.map(\.mark) == [.change(.changed), .word("established")])
+    }
+    #expect(LayoutReport(of: placed).isClean, "\(LayoutReport(of: placed))")
+  }
+
   @Test func `a mark stands on its arrow`() throws {
     for arrow in try crowded(3).arrows {
       let points = arrow.curve.samples(perSegment: 200)

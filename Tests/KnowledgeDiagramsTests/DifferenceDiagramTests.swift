@@ -8,12 +8,14 @@ struct DifferenceDiagramTests {
   /// A drug that blocks a receptor, which raises a messenger.
   private func graph(
     messenger: Level = .signalling, predicate: Predicate = .increases, trials: Int = 0,
-    adds name: String? = nil
+    adds name: String? = nil, isContradicted: Bool = false
   ) -> KnowledgeGraph {
-    func item(_ design: StudyDesign, _ species: Species) -> EvidenceItem {
+    func item(
+      _ design: StudyDesign, _ species: Species, _ supports: EvidenceItem.Support = .yes
+    ) -> EvidenceItem {
       EvidenceItem(
-        citation: "source", design: design, species: [species], supports: .yes, finding: "Seen.",
-        verified: .finding)
+        citation: "source", design: design, species: [species], supports: supports,
+        finding: "Seen.", verified: .finding)
     }
     let names: [(String, EntityKind, Level)] = [
       ("drug", .drug, .intervention), ("receptor", .receptor, .target),
@@ -31,7 +33,8 @@ struct DifferenceDiagramTests {
             + (0..<trials).map { _ in item(.randomisedTrial, .human) }),
         Relation(
           subject: "receptor", predicate: predicate, object: "messenger",
-          evidence: [item(.animalInVivo, .rat)]),
+          evidence: [item(.animalInVivo, .rat)]
+            + (isContradicted ? [item(.animalInVivo, .rat, .no)] : [])),
       ],
       citations: [Citation(id: "source", title: "A study", issued: 2020)])
   }
@@ -59,6 +62,20 @@ struct DifferenceDiagramTests {
     let messenger = try #require(diagram.boxes.first { $0.id == "messenger" })
     #expect(messenger.tooltip == "changed: Messenger (level: signalling → cellular)")
     #expect(diagram.boxes.first { $0.id == "drug" }?.tooltip == "Drug")
+  }
+
+  @Test func `an arrow whose status changed bears the new one`() throws {
+    let diagram = try diagram(from: graph(), to: graph(trials: 1, isContradicted: true))
+    let words = diagram.arrows.map { [$0.from, $0.word ?? ""] }
+    #expect(words == [["drug", ""], ["receptor", "contested"]])
+    #expect(diagram.arrows.allSatisfy { $0.timing == nil })
+    #expect(diagram.notes.contains { $0.contains("A word on an arrow is its status now.") })
+  }
+
+  @Test func `the legend says what a line without a head stands for`() throws {
+    let diagram = try diagram(from: graph(), to: graph(predicate: .associatedWith))
+    let entries = Legend(of: diagram).families.flatMap { $0 }
+    #expect(entries.first { $0.swatch == .ending(.plain) }?.text == "associated with")
   }
 
   @Test func `what came is drawn thicker than what went`() throws {

@@ -17,8 +17,11 @@ package struct RegionNames: Sendable {
       note(within, as: within)
       wider[name] = proper[FoldedName(within)]
     }
-    for context in graph.relations.values.map(\.context) + graph.moderations.map(\.context) {
-      if let region = context.region { note(region, as: region) }
+    for relation in graph.relations.values {
+      if let region = relation.context.region { note(region, as: region) }
+    }
+    for moderation in graph.moderations {
+      if let region = moderation.context.region { note(region, as: region) }
     }
   }
 
