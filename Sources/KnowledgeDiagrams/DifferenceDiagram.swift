@@ -32,8 +32,8 @@ public struct DifferenceDiagram: Sendable {
         + old.citations.values.filter { new.citations[$0.id] == nil })
   }
 
-  /// The diagram: changes of status first, then what came and went, then the rest, while boxes
-  /// fit.
+  /// The diagram, while boxes fit: changes of status first, those by most evidence before others;
+  /// then what came and went, then the rest.
   package func diagram() throws(DiagramError) -> Diagram {
     var figure = MechanismDiagram(graph: union, options: options, title: title, subtitle: "")
     let relations = changedRelations
@@ -87,7 +87,10 @@ public struct DifferenceDiagram: Sendable {
 
   private var changedRelations: [(id: String, change: Change)] {
     let found = difference.relations
-    return found.changed.filter(\.changesStatus).map { ($0.new.id, .changed) }
+    let statuses = found.changed.filter(\.changesStatus).enumerated().sorted { left, right in
+      (-left.element.evidence.count, left.offset) < (-right.element.evidence.count, right.offset)
+    }
+    return statuses.map { ($0.element.new.id, .changed) }
       + found.added.map { ($0.id, .added) } + found.removed.map { ($0.id, .removed) }
       + found.changed.filter { !$0.changesStatus }.map { ($0.new.id, .changed) }
   }
