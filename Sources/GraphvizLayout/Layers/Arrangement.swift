@@ -9,6 +9,8 @@ struct Arrangement {
     static let boxes = 16.0
     static let arrows = 10.0
     static let boxAndArrow = 13.0
+    /// For an arrow that climbs far between two columns.
+    static let mostForClimb = 60.0
     /// For a quarter turn that ends in a head.
     static let turn = 19.0
     /// The headings and legend above and below a drawing on a slide, about.
@@ -192,7 +194,7 @@ extension Arrangement {
       let steep = climbs.sorted()[climbs.count * 4 / 5]
       return (isFramed ? 1.6 : 1) * min(max(least * 2, steep * 0.09), least + steep * 0.08)
     }
-    let marks = self.markRooms(beside: widths)
+    let marks = zip(markRooms(beside: widths), climbRooms).map(max)
     guard isRight, gaps.count > 1 else { return zip(gaps, marks).map(max) }
     // A drawing that is too tall for its width may as well give its arrows more room.
     let height = (places.max() ?? 0) - (places.min() ?? 0)
@@ -200,6 +202,33 @@ extension Arrangement {
     let spare = fitting - widths.reduce(0, +) - gaps.dropLast().reduce(0, +)
     let factor = 1 + min(isTight ? 2 : 0.8, max(0, spare / gaps.dropLast().reduce(0, +)))
     return zip(gaps, marks).map { max($0 * factor, $1) }
+  }
+
+  /// What each gap needs for the arrows that climb in it from behind a box, or to a place behind
+  /// one: on a page, so that none falls like a stone.
+  private var climbRooms: [Double] {
+    var rooms = columns.laneOfColumn.map { _ in 0.0 }
+    guard !isTight else { return rooms }
+    for link in graph.links {
+      let climb = abs(places[link.near] - places[link.far])
+      let room = min(Room.mostForClimb, Router.approach + climb * 0.25)
+      let column = graph.columnOfNode[link.near]
+      guard room > rooms[column], isBehind(link.near, towards: link.far),
+        graph.isBox(link.far) || isBehind(link.far, towards: link.near)
+      else { continue }
+      rooms[column] = room
+    }
+    return rooms
+  }
+
+  /// Whether a box in its column lies between a node and where its arrow goes to.
+  private func isBehind(_ node: Int, towards other: Int) -> Bool {
+    let (low, high) = (
+      min(places[node], places[other]), max(places[node], places[other])
+    )
+    return order.columns[graph.columnOfNode[node]].contains {
+      $0 != node && graph.isBox($0) && !isJoint($0) && places[$0] > low && places[$0] < high
+    }
   }
 
   /// What each gap needs so that marks fit on the arrows from the column before it to the next.
