@@ -10,11 +10,11 @@ import OrderedCollections
 /// to it already; a part that is refuted or only argued isn't one, and where it is contested the
 /// title says so. An entity stands in a region if every claim drawn that acts on it is placed
 /// there, or in a region within it. The widest region, which tells least, holds only what a claim
-/// places there in so many words: what is seen in the hippocampus is no news of the brain. What act
-/// on each other in one region need no frame to be seen together, and stand one after the other.
+/// places there in so many words: what is seen in the hippocampus is no news of the brain.
 ///
-/// Where frames would share an entity, narrow regions come before wide ones; then the larger stands,
-/// or the first in the order of the alphabet. A figure that is too large to be read has no frames:
+/// Where frames would share an entity, regions whose entities act on each other come last, as the
+/// diagram tells them in a note: a frame stands in one column. Narrow regions come before wide ones;
+/// then the larger stands, or the first in the order of the alphabet. A figure that is too large to be read has no frames:
 /// there they cost crossings, and hold nothing together that anyone could see.
 struct EntityFrames {
   private enum Bond: String {
@@ -28,6 +28,8 @@ struct EntityFrames {
     let id: String
     /// In how many others a region lies; all that isn't a region comes before.
     var depth = Int.max
+    /// Whether it is a region in which arrows lead from one entity to another.
+    var isChain = false
     var members: [String] = []
     /// Those that say that a part is one.
     var claims: [Relation] = []
@@ -117,15 +119,17 @@ struct EntityFrames {
     let chains = LaneChains(
       lanes: drawn.mapValues(\.level.rawValue),
       links: claims.map { ($0.subject, $0.object) } + moderated)
-    found = found.filter { _, candidate in
-      candidate.bond != .region || chains.first(among: candidate.members) == nil
+    for (id, candidate) in found where candidate.bond == .region {
+      found[id]?.isChain = chains.first(among: candidate.members) != nil
     }
   }
 
   private var chosen: [Candidate] {
     var taken: Set<String> = []
     return found.values.filter { $0.members.count > 1 }.sorted {
-      ($1.depth, $1.members.count, $0.id) < ($0.depth, $0.members.count, $1.id)
+      let chains = ($0.isChain ? 1 : 0, $1.isChain ? 1 : 0)
+      return (chains.0, $1.depth, $1.members.count, $0.id)
+        < (chains.1, $0.depth, $0.members.count, $1.id)
     }.filter { candidate in
       guard taken.isDisjoint(with: candidate.members) else { return false }
       taken.formUnion(candidate.members)
@@ -150,7 +154,7 @@ struct EntityFrames {
 
   /// What the legend says of a frame.
   var words: String {
-    let bonds = Set(chosen.map(\.bond))
+    let bonds = Set(chosen.filter { !$0.isChain }.map(\.bond))
     let words = [
       (Bond.kinds, "a class and its kinds"), (.parts, "a whole and its parts"),
       (.region, "what the claims drawn place in one region"),

@@ -162,12 +162,21 @@ struct EntityFramesTests {
         ], regions: regions) == ["In brain: beta, gamma"])
   }
 
-  @Test func `what acts on each other in a region has no frame, and no note`() throws {
+  @Test func `what acts on each other in a region is named in a note, after all frames`() throws {
     let graph = graph(
       levels: ["alpha": .intervention],
       effects: [("alpha", "beta", "cortex"), ("beta", "gamma", "cortex")])
     let diagram = try GraphDiagram(graph, options: FigureOptions()).diagram()
-    #expect(diagram.enclosures.isEmpty && diagram.notes.count == 1)
+    #expect(diagram.enclosures.isEmpty)
+    #expect(
+      diagram.notes.last == "Not framed, as arrows lead from Beta to Gamma: In cortex: Beta, Gamma."
+    )
+    let free = self.graph(
+      kinds: ["gamma": ["delta"]], levels: ["alpha": .intervention],
+      effects: [("alpha", "beta", "cortex"), ("beta", "gamma", "cortex")])
+    let framed = try GraphDiagram(free, options: FigureOptions()).diagram()
+    #expect(framed.enclosures.map(\.title) == ["Kinds of delta"])
+    #expect(framed.wording.enclosure == "a class and its kinds")
   }
 
   @Test func `of frames that share an entity the larger stands, or the first by name`() throws {
