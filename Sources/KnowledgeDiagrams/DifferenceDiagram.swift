@@ -77,8 +77,8 @@ public struct DifferenceDiagram: Sendable {
     figure.notes = [
       [
         difference.sinceNote,
-        "A word on an arrow is its status now. What became of an arrow or a box stands in its "
-          + "tooltip; 'synergraph diff' says it in full.",
+        figure.words.isEmpty ? nil : "A word on an arrow is its status now.",
+        "What became of an arrow or a box stands in its tooltip; 'synergraph diff' says it in full.",
         "This is not medical advice.",
       ].compactMap { $0 }.joined(separator: " ")
     ]

@@ -32,7 +32,9 @@ struct FigureReportTests {
     #expect(report.boxes > 0 && report.arrows > 0)
     #expect(
       report.boxOverlaps + report.labelsOverBoxes + report.labelOverlaps
-        + report.arrowsThroughBoxes + report.arrowsThroughLabels + report.outside == 0,
+        + report.arrowsThroughBoxes + report.arrowsThroughLabels + report.outside
+        + report.framesOverBoxes + report.frameOverlaps + report.arrowsThroughFrames
+        + report.frameTitleOverlaps == 0,
       "\(report)")
     #expect(report.crossings <= report.plainCrossings)
     #expect(report.smallTexts == 0)

@@ -2,13 +2,15 @@ import GraphvizLayout
 import Synergraph
 import Testing
 
-/// Every figure that ships, both ways round.
+private let limits = ["focus": 14, "since": 16]
+
+/// Every kind of figure that ships, both ways round.
 private let figures: [(name: String, options: FigureOptions)] = [
-  "synergy", "focus", "routes", "graph",
+  "synergy", "focus", "routes", "graph", "since",
 ]
 .flatMap { name in
   FigureOptions.Direction.allCases.map { direction in
-    (name, FigureOptions(direction: direction, boxLimit: name == "focus" ? 14 : 24))
+    (name, FigureOptions(direction: direction, boxLimit: limits[name] ?? 24))
   }
 }
 
@@ -20,6 +22,9 @@ struct ShippedFigureTests {
       let answer = try PathsQuery(from: "exercise", to: "depression", via: ["BDNF"])
         .answer(in: graph)
       return try MechanismFigure(of: answer, in: graph, options: options)
+    case "since":
+      let difference = GraphDifference(in: graph, since: 2024)
+      return try MechanismFigure(of: difference, from: graph, to: graph, options: options)
     case "graph": return try MechanismFigure(of: graph, options: options)
     default:
       let answer = try SynergyQuery("exercise", "psilocybin", on: "depression", pathLimit: 400)

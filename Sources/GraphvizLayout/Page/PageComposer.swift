@@ -6,6 +6,8 @@ struct PageComposer {
   static let titleStyle = TextStyle(size: 21, isBold: true)
   static let subtitleStyle = TextStyle(size: 13)
   static let smallStyle = TextStyle(size: 11)
+  /// Points between the heads of two arrows that land on one joint from one box.
+  private static let landingGap = 13.0
   /// Points between two sources in the list.
   static let referenceGap = 5.0
 
@@ -74,7 +76,7 @@ struct PageComposer {
         case .inhibits, .modulates: 3.4
         }
       return PlacedArrow(
-        arrow: arrow, curve: curve.shortened(by: gap + Double(before) * 13),
+        arrow: arrow, curve: curve.shortened(by: gap + Double(before) * Self.landingGap),
         inward: drawing.inward(of: joint))
     }
     page.enclosures = zip(diagram.enclosures, drawing.enclosures).map { enclosure, drawn in

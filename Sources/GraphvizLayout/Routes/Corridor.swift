@@ -51,9 +51,11 @@ struct Corridor {
     }
   }
 
-  /// Whether a curve lies in the corridor, but for less than a point.
+  /// Whether a curve lies in the corridor, as nearly as a spline laid in it does.
   func holds(_ curve: Curve) -> Bool {
-    curve.samples(perSegment: 60).allSatisfy { abs(correction(at: $0)) <= 0.6 }
+    curve.samples(perSegment: 60).allSatisfy {
+      abs(correction(at: $0)) <= PinnedSpline.tolerance
+    }
   }
 
   /// How far a point must move across to lie in the corridor; 0 for one that does.

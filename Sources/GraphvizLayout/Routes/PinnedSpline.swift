@@ -14,7 +14,8 @@ struct PinnedSpline {
   private let endSlope: Double?
   private let isTaut: Bool
 
-  private static let tolerance = 0.6
+  /// How far outside its corridor a curve may lie, in points.
+  static let tolerance = 0.6
   /// Pins that are closer than this make the rule buckle.
   private static let nearest = 9.0
   private static let most = 40

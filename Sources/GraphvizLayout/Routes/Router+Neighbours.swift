@@ -8,12 +8,14 @@ extension Router {
     let track: Track
     /// Whether it lies above.
     let isAbove: Bool
+    /// How far to keep from it where it runs level, in points.
     let distance: Double
+    /// Where the stretch begins and ends along the flow.
     let low: Double
     let high: Double
   }
 
-  /// What is drawn already on one side of an arrow.
+  /// What is drawn already on one side of an arrow; O(a·c) for a arrows over c columns.
   func neighbours(of arrow: Int) -> [Neighbour] {
     let (tail, head) = (graph.ends[arrow].tail, graph.ends[arrow].head)
     return tracks.keys.sorted().flatMap { other -> [Neighbour] in

@@ -186,7 +186,7 @@ struct Router {
     return corridor
   }
 
-  /// Room for the arrows that pass a frame, or leave a box in it, between it and this one.
+  /// Room for the arrows that pass a box or frame, or leave a box in it, between it and this one.
   private func spareRoom(for arrow: Int, at node: Int, beside other: Int) -> Double {
     let frame = framed.frameOfNode[other]
     let positions = [order.positions[node], order.positions[other]]
@@ -195,13 +195,10 @@ struct Router {
     }
     let between = order.columns[graph.columnOfNode[node]][
       (min(positions[0], positions[1]) + 1)..<max(positions[0], positions[1])]
-    return Self.distance
-      * Double(
-        min(
-          8,
-          between.count { node in
-            frame == nil ? !graph.isBox(node) : framed.frameOfNode[node] != frame
-          }))
+    let passing = between.count { node in
+      frame == nil ? !graph.isBox(node) : framed.frameOfNode[node] != frame
+    }
+    return Self.distance * Double(min(8, passing))
   }
 
   /// Room for the other arrows that leave the same box in a frame, on the side above or below.

@@ -21,6 +21,8 @@ struct Track {
   }
 
   /// Whether this lies on the wrong side of another track anywhere on a stretch.
+  ///
+  /// - Parameter isAbove: whether the other one should lie above.
   func strays(beyond other: Track, isAbove: Bool, from low: Double, to high: Double) -> Bool {
     stride(from: low, through: high, by: Corridor.step).contains { along in
       guard let own = place(at: along), let its = other.place(at: along) else { return false }

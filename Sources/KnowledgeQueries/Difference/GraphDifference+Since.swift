@@ -7,7 +7,8 @@ extension GraphDifference {
   /// The old version is the graph without their evidence, and without claims that rest on it alone.
   /// A source without a year counts as old, so that nothing is told as new that may not be; an
   /// author's word on a status counts as new where it was written with a later source in view.
-  /// Entities, questions and hypotheses have no year and stay. O(n) for n parts.
+  /// Entities, questions and hypotheses have no year and stay; what moderates a claim that is new is
+  /// new too. O(n) for n parts.
   public init(in graph: KnowledgeGraph, since year: Int) {
     let later = Set(
       graph.citations.values.filter { $0.issued.map { $0 >= year } ?? false }.map(\.id))
