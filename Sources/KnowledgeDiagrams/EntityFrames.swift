@@ -12,13 +12,22 @@ import OrderedCollections
 /// there, or in a region within it. The widest region, which tells least, holds only what a claim
 /// places there in so many words: what is seen in the hippocampus is no news of the brain.
 ///
-/// Where frames would share an entity, regions whose entities act on each other come last, as the
-/// diagram tells them in a note: a frame stands in one column. Narrow regions come before wide ones;
-/// then the larger stands, or the first in the order of the alphabet. A figure that is too large to be read has no frames:
-/// there they cost crossings, and hold nothing together that anyone could see.
+/// Where frames would share an entity, narrow regions come after classes and wholes and before wide
+/// regions; then the larger stands, or the first in the order of the alphabet. A figure that is too
+/// large to be read has no frames: there they cost crossings, and hold nothing together that anyone
+/// could see.
 struct EntityFrames {
   private enum Bond: String {
     case kinds, parts, region
+
+    /// What the legend says of a frame.
+    var words: String {
+      switch self {
+      case .kinds: "a class and its kinds"
+      case .parts: "a whole and its parts"
+      case .region: "what the claims drawn place in one region"
+      }
+    }
   }
 
   private struct Candidate {
@@ -28,8 +37,6 @@ struct EntityFrames {
     let id: String
     /// In how many others a region lies; all that isn't a region comes before.
     var depth = Int.max
-    /// Whether it is a region in which arrows lead from one entity to another.
-    var isChain = false
     var members: [String] = []
     /// Those that say that a part is one.
     var claims: [Relation] = []
@@ -54,13 +61,11 @@ struct EntityFrames {
   /// - Parameters:
   ///   - drawn: the entities of the figure.
   ///   - claims: those that the figure draws.
-  ///   - moderations: those that it draws.
   ///   - linked: classes to which arrows join their kinds.
   ///
   /// O(n + m) for n entities and m relations of the graph, and a little for what is found.
   init(
-    of drawn: [Entity], claims: [Relation], moderations: [Moderation], in graph: KnowledgeGraph,
-    linked: Set<String>
+    of drawn: [Entity], claims: [Relation], in graph: KnowledgeGraph, linked: Set<String>
   ) {
     self.graph = graph
     self.drawn = Dictionary(uniqueKeysWithValues: drawn.map { ($0.id, $0) })
@@ -76,7 +81,7 @@ struct EntityFrames {
       else { continue }
       add(part, to: whole, .parts, because: relation)
     }
-    addRegions(claims, moderations)
+    addRegions(claims)
   }
 
   private mutating func add(
@@ -94,7 +99,7 @@ struct EntityFrames {
     found[id] = candidate
   }
 
-  private mutating func addRegions(_ claims: [Relation], _ moderations: [Moderation]) {
+  private mutating func addRegions(_ claims: [Relation]) {
     let acting = claims.filter { $0.predicate.composition != .never && $0.status != .refuted }
     guard acting.contains(where: { $0.context.region != nil }) else { return }
     let names = RegionNames(graph)
@@ -112,24 +117,12 @@ struct EntityFrames {
           .members.append(object)
       }
     }
-    let moderated = moderations.flatMap { moderation in
-      moderation.relations.compactMap { graph.relations[$0] }
-        .map { (moderation.moderator, $0.object) }
-    }
-    let chains = LaneChains(
-      lanes: drawn.mapValues(\.level.rawValue),
-      links: claims.map { ($0.subject, $0.object) } + moderated)
-    for (id, candidate) in found where candidate.bond == .region {
-      found[id]?.isChain = chains.first(among: candidate.members) != nil
-    }
   }
 
   private var chosen: [Candidate] {
     var taken: Set<String> = []
     return found.values.filter { $0.members.count > 1 }.sorted {
-      let chains = ($0.isChain ? 1 : 0, $1.isChain ? 1 : 0)
-      return (chains.0, $1.depth, $1.members.count, $0.id)
-        < (chains.1, $0.depth, $0.members.count, $1.id)
+      ($1.depth, $1.members.count, $0.id) < ($0.depth, $0.members.count, $1.id)
     }.filter { candidate in
       guard taken.isDisjoint(with: candidate.members) else { return false }
       taken.formUnion(candidate.members)
@@ -143,6 +136,7 @@ struct EntityFrames {
       let sources = candidate.claims.flatMap(\.evidence).compactMap { numbers[$0.citation] }
       return Enclosure(
         id: candidate.id, title: candidate.title, boxIDs: candidate.members.sorted(),
+        bond: candidate.bond.words,
         remark: RelationArrow(relations: candidate.claims, graph: graph).sentences
           .joined(separator: "; "),
         referenceNumbers: Set(sources).sorted())
@@ -151,16 +145,6 @@ struct EntityFrames {
 
   /// What is known of the parts in frames.
   var evidence: [EvidenceItem] { chosen.flatMap(\.claims).flatMap(\.evidence) }
-
-  /// What the legend says of a frame.
-  var words: String {
-    let bonds = Set(chosen.filter { !$0.isChain }.map(\.bond))
-    let words = [
-      (Bond.kinds, "a class and its kinds"), (.parts, "a whole and its parts"),
-      (.region, "what the claims drawn place in one region"),
-    ]
-    return words.filter { bonds.contains($0.0) }.map(\.1).joined(separator: ", or ")
-  }
 }
 
 extension RelationStatus {

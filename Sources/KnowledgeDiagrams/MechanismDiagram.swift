@@ -51,7 +51,7 @@ struct MechanismDiagram {
     let claims = graph.relations.values.filter { relations.contains($0.id) }
     let arrows = RelationArrow.grouping(Array(claims), in: graph)
     let frames = EntityFrames(
-      of: drawn, claims: claims, moderations: moderations, in: graph,
+      of: drawn, claims: claims, in: graph,
       linked: Set(classLinks.map(\.group)))
     let cited = options.listsReferences ? citations(of: arrows, frames) : []
     let numbers = Dictionary(
@@ -67,7 +67,6 @@ struct MechanismDiagram {
     }
     let levels = Set(parts.boxes.map(\.laneID))
     var wording = wording
-    wording.enclosure = frames.words
     wording.endings[.plain] = plainWords(claims)
     return try Diagram(
       prefix: "figure", title: title, subtitle: subtitle + forward,

@@ -8,7 +8,9 @@ import Testing
     try Diagram(
       title: "T", description: ["A fact."],
       lanes: [Lane(id: "l", title: ""), Lane(id: "m", title: "")],
-      boxes: ["a", "b", "c", "d"].map { Box(id: $0, label: Label($0.uppercased()), laneID: "l") }
+      boxes: ["a", "b", "c", "d", "y", "z"].map {
+        Box(id: $0, label: Label($0.uppercased()), laneID: "l")
+      }
         + [Box(id: "x", label: "X", laneID: "m")],
       arrows: arrows.map { Arrow(id: $0.0 + $0.1, from: $0.0, to: $0.1) },
       enclosures: enclosures, notes: ["A note."], wording: wording ?? LegendWording())
@@ -47,16 +49,19 @@ import Testing
     #expect(diagram.notes == ["A note."])
   }
 
-  @Test func `boxes that arrows join inside their lane get a note in place of a frame`() throws {
-    let chain = try diagram([enclosure("a", "c")], arrows: [("a", "b"), ("b", "c")])
-    #expect(chain.enclosures.isEmpty)
+  @Test func `a frame that is left out is named in a note`() throws {
+    let diagram = try diagram([enclosure("a", "c"), enclosure("b", "d", id: "f", title: "")])
+    let without = diagram.unframing(["e"])
+    #expect(without.enclosures.map(\.id) == ["f"])
+    #expect(without.description == ["A fact.", "Together: B, D"])
     #expect(
-      chain.notes == ["A note.", "Not framed, as arrows lead from A to C: Kinds: A, C."])
-    // Through another lane, from a box to itself, or apart from the frame: no hindrance.
-    let free = try diagram(
-      [enclosure("a", "c")], arrows: [("a", "x"), ("x", "c"), ("a", "a"), ("a", "b"), ("d", "c")])
-    #expect(free.enclosures.map(\.id) == ["e"])
-    #expect(free.notes == ["A note."])
+      without.notes == ["A note.", "Not framed, as that would tangle the arrows: Kinds: A, C."])
+    let bare = diagram.unframing(["e", "f"])
+    #expect(bare.enclosures.isEmpty && bare.description == ["A fact."])
+    #expect(
+      bare.notes.last
+        == "Not framed, as that would tangle the arrows: Kinds: A, C; Together: B, D.")
+    #expect(diagram.unframing([]) == diagram)
   }
 
   @Test func `the legend explains frames where there are some`() throws {
@@ -69,5 +74,12 @@ import Testing
     #expect(framed.map(\.swatch) == [.enclosure])
     #expect(framed.map(\.text) == ["a class and its kinds"])
     #expect(try entries([]).isEmpty)
+    // Frames that say more than the legend's own words are explained by that, each once.
+    let bonds = ["a region", "", "a region"]
+    let mixed = try entries(
+      zip(bonds, [["a", "b"], ["c", "d"], ["y", "z"]]).enumerated().map { index, frame in
+        Enclosure(id: "e\(index)", title: "", boxIDs: frame.1, bond: frame.0)
+      })
+    #expect(mixed.map(\.text) == ["a region, or a class and its kinds"])
   }
 }

@@ -8,16 +8,23 @@ import Testing
     Arrow(id: "\(from)\(to)", from: from, to: to)
   }
 
-  @Test(arguments: [8, 12, 16, 27, 60], Diagram.Direction.allCases)
+  @Test(arguments: [8, 12, 16, 27, 40], Diagram.Direction.allCases)
   func `frames hold their boxes and nothing else in random drawings`(
     count: Int, direction: Diagram.Direction
   ) throws {
-    var found = 0
-    for seed in 0..<(count > 50 ? 1 : count > 20 ? 4 : 8) as Range<UInt64> {
-      let placed = try RandomDiagram.make(
-        seed: seed, boxes: count, direction: direction, enclosures: max(2, count / 5)
-      ).placed()
+    var (found, wide) = (0, 0)
+    for seed in 0..<(count > 30 ? 1 : count > 20 ? 3 : 8) as Range<UInt64> {
+      let diagram = try RandomDiagram.make(
+        seed: seed, boxes: count, direction: direction, enclosures: max(2, count / 5))
+      let placed = try diagram.placed()
       found += placed.enclosures.count
+      wide += placed.enclosures.count { isWide($0, in: placed) }
+      for enclosure in diagram.enclosures {
+        let words = enclosure.words(among: diagram.boxes)
+        let isFramed = placed.enclosures.contains { $0.enclosure.id == enclosure.id }
+        #expect(placed.diagram.description.contains(words) == isFramed, "seed \(seed)")
+        #expect(placed.diagram.notes.contains { $0.contains(words) } == !isFramed, "seed \(seed)")
+      }
       let report = LayoutReport(of: placed)
       #expect(report.isClean, "seed \(seed): \(report)")
       for enclosure in placed.enclosures { try check(enclosure, in: placed, seed: seed) }
@@ -27,7 +34,15 @@ import Testing
           "seed \(seed)")
       }
     }
-    #expect(found > 0)
+    #expect(found > wide && wide > 0)
+  }
+
+  /// Whether two boxes of a frame stand one behind the other.
+  private func isWide(_ enclosure: PlacedEnclosure, in placed: PlacedDiagram) -> Bool {
+    let isRight = placed.diagram.direction == .right
+    let centres = placed.boxes.filter { enclosure.enclosure.boxIDs.contains($0.box.id) }
+      .map { isRight ? $0.frame.centre.x : $0.frame.centre.y }
+    return (centres.max() ?? 0) - (centres.min() ?? 0) > 1
   }
 
   /// The invariants, counted apart from the report.
@@ -87,6 +102,40 @@ import Testing
       #expect(frame.contains(box.frame.centre) == isInside)
     }
     #expect(LayoutReport(of: placed).isClean)
+  }
+
+  @Test(arguments: Diagram.Direction.allCases)
+  func `boxes that act on each other stand in one frame, and what passes goes around`(
+    direction: Diagram.Direction
+  ) throws {
+    let placed = try Diagram(
+      title: "T", direction: direction,
+      lanes: [
+        Lane(id: "s", title: "Start"), Lane(id: "l", title: "Lane"), Lane(id: "m", title: ""),
+      ],
+      boxes: [Box(id: "s", label: "Start", laneID: "s")]
+        + ["a", "b", "c", "p", "q"].map { Box(id: $0, label: Label($0), laneID: "l") }
+        + [Box(id: "m", label: "Mood", laneID: "m")],
+      arrows: [
+        // A chain inside, one around it, one through a box outside, and one past everything.
+        arrow("a", "b"), arrow("b", "c"), arrow("p", "q"), arrow("a", "q"), arrow("q", "c"),
+        arrow("s", "a"), arrow("s", "b"), arrow("s", "p"), arrow("c", "m"), arrow("b", "m"),
+        arrow("q", "m"), arrow("s", "m"), arrow("c", "a"),
+      ],
+      enclosures: [Enclosure(id: "f", title: "In the hippocampus", boxIDs: ["a", "b", "c"])]
+    ).placed()
+    let frame = try #require(placed.enclosures.first)
+    #expect(isWide(frame, in: placed))
+    try check(frame, in: placed, seed: 0)
+    let report = LayoutReport(of: placed)
+    #expect(report.isClean, "\(report)")
+    #expect(placed.diagram.notes.isEmpty)
+    // An arrow between two of its boxes stays in the frame.
+    for id in ["ab", "bc"] {
+      let way = try #require(placed.arrows.first { $0.arrow.id == id }).curve.samples(
+        perSegment: 40)
+      #expect(way.allSatisfy { frame.frame.contains($0) }, "\(id)")
+    }
   }
 
   @Test func `an arrow that leads back into a frame spares its title`() throws {

@@ -162,21 +162,15 @@ struct EntityFramesTests {
         ], regions: regions) == ["In brain: beta, gamma"])
   }
 
-  @Test func `what acts on each other in a region is named in a note, after all frames`() throws {
-    let graph = graph(
-      levels: ["alpha": .intervention],
-      effects: [("alpha", "beta", "cortex"), ("beta", "gamma", "cortex")])
-    let diagram = try GraphDiagram(graph, options: FigureOptions()).diagram()
-    #expect(diagram.enclosures.isEmpty)
-    #expect(
-      diagram.notes.last == "Not framed, as arrows lead from Beta to Gamma: In cortex: Beta, Gamma."
-    )
-    let free = self.graph(
-      kinds: ["gamma": ["delta"]], levels: ["alpha": .intervention],
-      effects: [("alpha", "beta", "cortex"), ("beta", "gamma", "cortex")])
-    let framed = try GraphDiagram(free, options: FigureOptions()).diagram()
-    #expect(framed.enclosures.map(\.title) == ["Kinds of delta"])
-    #expect(framed.wording.enclosure == "a class and its kinds")
+  @Test func `what acts on each other in a region stands there, but for members of a class`() throws
+  {
+    let effects: [(String, String, String?)] = [
+      ("alpha", "beta", "cortex"), ("beta", "gamma", "cortex"),
+    ]
+    #expect(try places(effects) == ["In cortex: beta, gamma"])
+    let kinds = graph(
+      kinds: ["gamma": ["delta"]], levels: ["alpha": .intervention], effects: effects)
+    #expect(try frames(kinds).map(\.title) == ["Kinds of delta"])
   }
 
   @Test func `of frames that share an entity the larger stands, or the first by name`() throws {
@@ -188,7 +182,10 @@ struct EntityFramesTests {
     let both = graph(kinds: ["beta": ["alpha"]], parts: [("gamma", "delta")])
     let diagram = try GraphDiagram(both, options: FigureOptions()).diagram()
     #expect(diagram.enclosures.map(\.title) == ["Kinds of alpha", "Parts of delta"])
-    #expect(diagram.wording.enclosure == "a class and its kinds, or a whole and its parts")
+    let entries = Legend(of: diagram).families.flatMap { $0 }
+    #expect(
+      entries.first { $0.swatch == .enclosure }?.text
+        == "a class and its kinds, or a whole and its parts")
   }
 
   @Test func `what an arrow says already isn't framed`() throws {

@@ -29,7 +29,7 @@ package struct Diagram: Sendable, Hashable {
   package let heading: String
   package let subtitle: String
   /// The drawing in words, a line a fact, for those who cannot see it; frames come last.
-  package let description: [String]
+  package internal(set) var description: [String]
   package let direction: Direction
   package let spacing: Spacing
   package let lanes: [Lane]
@@ -39,16 +39,14 @@ package struct Diagram: Sendable, Hashable {
   /// Frames around boxes that belong together.
   package internal(set) var enclosures: [Enclosure]
   /// Short remarks printed below the legend.
-  package let notes: [String]
+  package internal(set) var notes: [String]
   /// Sources printed below the notes, numbered from 1.
   package internal(set) var references: [Reference]
   package let wording: LegendWording
 
   /// Checks the parts against each other.
   ///
-  /// Title, subtitle, notes, references and names of groups may mark subscripts as labels do. An
-  /// enclosure that can't be a frame, as arrows lead from one of its boxes to another inside their
-  /// lane, becomes a note that says so.
+  /// Title, subtitle, notes, references and names of groups may mark subscripts as labels do.
   /// Throws the first ``DiagramError`` found. O(n) in the number of parts.
   package init(
     prefix: String = "figure", title: String, subtitle: String = "", description: [String] = [],
@@ -61,28 +59,41 @@ package struct Diagram: Sendable, Hashable {
     self.title = Label(title).plainText
     self.heading = title.displayable
     self.subtitle = subtitle.displayable
-    let framing = Self.framable(enclosures, boxes: boxes, arrows: arrows)
     self.description =
-      description.map(\.displayable)
-      + framing.frames.map { $0.words(among: boxes) }
+      description.map(\.displayable) + enclosures.map { $0.words(among: boxes) }
     self.direction = direction
     self.spacing = spacing
     self.lanes = lanes
     self.groups = groups
     self.boxes = boxes
     self.arrows = arrows
-    self.enclosures = framing.frames
-    self.notes = notes.map(\.displayable) + framing.notes
+    self.enclosures = enclosures
+    self.notes = notes.map(\.displayable)
     self.references = references
     self.wording = wording
     try checkPrefix()
     try checkIDs()
     try checkReferences()
-    try check(enclosures)
+    try checkEnclosures()
   }
 }
 
 extension Diagram {
+  /// The same without some frames, which a note names.
+  package func unframing(_ ids: [String]) -> Diagram {
+    let unframed = enclosures.filter { ids.contains($0.id) }
+    guard !unframed.isEmpty else { return self }
+    var diagram = self
+    diagram.enclosures.removeAll { ids.contains($0.id) }
+    let words = unframed.map { $0.words(among: boxes) }
+    diagram.description =
+      description.dropLast(enclosures.count)
+      + diagram.enclosures.map { $0.words(among: boxes) }
+    diagram.notes.append(
+      "Not framed, as that would tangle the arrows: \(words.joined(separator: "; ")).")
+    return diagram
+  }
+
   /// The group of that id; nil for one that is not in the drawing.
   package func group(_ id: String) -> Group? {
     groups.first { $0.id == id }

@@ -44,8 +44,7 @@ extension Diagram {
     }
   }
 
-  /// - Parameter enclosures: all that were asked for, those that can't be frames included.
-  func check(_ enclosures: [Enclosure]) throws(DiagramError) {
+  func checkEnclosures() throws(DiagramError) {
     try Self.checkUnique(enclosures.map(\.id), .enclosure)
     let positions = positions
     var enclosed: Set<String> = []

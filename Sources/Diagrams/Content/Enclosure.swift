@@ -5,17 +5,21 @@ package struct Enclosure: Sendable, Hashable {
   package let title: String
   /// Two boxes or more of one lane.
   package let boxIDs: [String]
+  /// In which way they belong together, as the legend says it; empty for the legend's own words.
+  package let bond: String
   /// How it is known that they belong together; may be empty.
   package let remark: String
   /// Numbers of sources for that, in the diagram's list.
   package internal(set) var referenceNumbers: [Int]
 
   package init(
-    id: String, title: String, boxIDs: [String], remark: String = "", referenceNumbers: [Int] = []
+    id: String, title: String, boxIDs: [String], bond: String = "", remark: String = "",
+    referenceNumbers: [Int] = []
   ) {
     self.id = id
     self.title = title.displayable
     self.boxIDs = boxIDs
+    self.bond = bond.displayable
     self.remark = remark.displayable
     self.referenceNumbers = referenceNumbers
   }

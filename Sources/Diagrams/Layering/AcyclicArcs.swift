@@ -1,5 +1,5 @@
 /// Arcs between numbered boxes, without those that close a cycle.
-struct AcyclicArcs {
+package struct AcyclicArcs {
   /// For each box, the boxes with an arc to it and from it.
   private(set) var before: [[Int]]
   private(set) var after: [[Int]]
@@ -7,7 +7,7 @@ struct AcyclicArcs {
   /// Drops each arc that leads back to a box on the depth-first path to it.
   ///
   /// O(b + a).
-  init(_ arcs: [(from: Int, to: Int)], count: Int) {
+  package init(_ arcs: [(from: Int, to: Int)], count: Int) {
     var outgoing = [[Int]](repeating: [], count: count)
     for arc in arcs { outgoing[arc.from].append(arc.to) }
     before = [[Int]](repeating: [], count: count)
@@ -34,6 +34,11 @@ struct AcyclicArcs {
         }
       }
     }
+  }
+
+  /// Whether none was dropped.
+  package func isComplete(_ arcs: [(from: Int, to: Int)]) -> Bool {
+    after.reduce(0) { $0 + $1.count } == arcs.count
   }
 
   /// The number of arcs on the longest path to each box.

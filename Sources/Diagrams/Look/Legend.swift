@@ -78,7 +78,10 @@ package struct Legend: Sendable, Hashable {
       entries.append(Entry(swatch: .highlight, text: diagram.wording.highlight))
     }
     if !diagram.enclosures.isEmpty {
-      entries.append(Entry(swatch: .enclosure, text: diagram.wording.enclosure))
+      let bonds = diagram.enclosures.map { $0.bond.isEmpty ? diagram.wording.enclosure : $0.bond }
+      let different = bonds.indices.filter { !bonds[..<$0].contains(bonds[$0]) }
+      let text = different.map { bonds[$0] }.joined(separator: ", or ")
+      entries.append(Entry(swatch: .enclosure, text: text))
     }
     return worded(entries)
   }

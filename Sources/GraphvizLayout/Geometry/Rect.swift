@@ -36,6 +36,13 @@ package struct Rect: Sendable, Hashable {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 
+  /// Whether all of `other` lies inside, but for the rounding of sums.
+  package func holds(_ other: Rect) -> Bool {
+    let room = inset(by: -0.01)
+    return room.x <= other.x && room.y <= other.y && room.maxX >= other.maxX
+      && room.maxY >= other.maxY
+  }
+
   package func moved(by offset: Point) -> Rect {
     Rect(x: x + offset.x, y: y + offset.y, width: width, height: height)
   }

@@ -2,8 +2,8 @@
 ///
 /// Minimises the weighted sum of squared offsets between linked nodes, one column after another:
 /// each column exactly, by pooling adjacent violators (Barlow et al. 1972) after Dwyer and
-/// Marriott's separation constraints (doi:10.1007/978-3-540-31843-9_20). As constraints never join
-/// columns, this converges to the one best solution. O(k·(n + m)) for k sweeps.
+/// Marriott's separation constraints (doi:10.1007/978-3-540-31843-9_20). Columns that walls join are
+/// one problem (``ColumnGroup``). This converges to the one best solution. O(k·(n + m)) for k sweeps.
 struct Alignment {
   /// The room that a node takes to either side of its place.
   struct Extent: Sendable {
@@ -26,18 +26,24 @@ struct Alignment {
   /// The nodes that stand no further from the one above them than they must.
   private let glued: Set<Int>
   private let ties: [[(other: Int, offset: Double, weight: Double)]]
+  /// Columns that walls join, first to last; by their first.
+  private var groups: [Int: ColumnGroup] = [:]
   private(set) var places: [Double]
 
+  /// - Parameter walls: nodes of different columns of which one must stand below the other.
   init(
     columns: [[Int]], extents: [Extent], ties: [Tie], glued: Set<Int> = [],
-    gap: (_ upper: Int, _ lower: Int) -> Double
+    walls: [(upper: Int, lower: Int)] = [], gap: (_ upper: Int, _ lower: Int) -> Double
   ) {
+    func distance(_ upper: Int, _ lower: Int) -> Double {
+      extents[upper].below + gap(upper, lower) + extents[lower].above
+    }
     self.columns = columns
     var separations = extents.map { _ in 0.0 }
     var places = separations
     for column in columns {
       for (upper, lower) in zip(column, column.dropFirst()) {
-        separations[lower] = extents[upper].below + gap(upper, lower) + extents[lower].above
+        separations[lower] = distance(upper, lower)
       }
       let total = column.reduce(0) { $0 + separations[$1] }
       var place = -total / 2
@@ -56,14 +62,58 @@ struct Alignment {
     self.separations = separations
     self.ties = sides
     self.places = places
+    guard !walls.isEmpty else { return }
+    addGroups(
+      walls.map {
+        ColumnGroup.Limit(upper: $0.upper, lower: $0.lower, distance: distance($0.upper, $0.lower))
+      })
+  }
+
+  private mutating func addGroups(_ walls: [ColumnGroup.Limit]) {
+    var columnOfNode: [Int: Int] = [:]
+    for (column, nodes) in columns.enumerated() {
+      for node in nodes { columnOfNode[node] = column }
+    }
+    let spans = walls.map { wall -> ClosedRange<Int> in
+      let ends = [wall.upper, wall.lower].map { columnOfNode[$0] ?? 0 }
+      return min(ends[0], ends[1])...max(ends[0], ends[1])
+    }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    for span in ColumnGroup.joined(spans) where span.count > 1 {
+      let members = span.flatMap { columns[$0] }
+      let chains = span.flatMap { column in
+        zip(columns[column], columns[column].dropFirst()).map { upper, lower in
+          ColumnGroup.Limit(
+            upper: upper, lower: lower, distance: separations[lower],
+            isExact: glued.contains(lower))
+        }
+      }
+      groups[span.lowerBound] = ColumnGroup(
+        columns: span, members: members,
+        limits: chains + walls.filter { span.contains(columnOfNode[$0.upper] ?? -1) })
+    }
+  }
+
+  /// The columns of each group, and each column by itself where there is none.
+  private var steps: [ClosedRange<Int>] {
+    var steps: [ClosedRange<Int>] = []
+    for column in columns.indices where column > steps.last?.upperBound ?? -1 {
+      steps.append(groups[column]?.columns ?? column...column)
+    }
+    return steps
   }
 
   mutating func settle(sweeps: Int) {
+    let steps = steps
     for sweep in 0..<sweeps {
-      for index in columns.indices {
-        settle(columns[sweep.isMultiple(of: 2) ? index : columns.count - 1 - index])
+      for step in sweep.isMultiple(of: 2) ? steps : steps.reversed() {
+        if groups[step.lowerBound] == nil {
+          settle(columns[step.lowerBound])
+        } else {
+          groups[step.lowerBound]?.settle(&places, ties)
+        }
       }
     }
+    for group in groups.values { group.part(&places) }
   }
 
   private mutating func settle(_ column: [Int]) {

@@ -8,6 +8,8 @@ struct Arrangement {
   private enum Room {
     static let boxes = 16.0
     static let arrows = 10.0
+    /// Between arrows that both bear a word.
+    static let words = 18.0
     static let boxAndArrow = 13.0
     /// For an arrow that climbs far between two columns.
     static let mostForClimb = 60.0
@@ -38,6 +40,7 @@ struct Arrangement {
     let stacks = BoxStacks(of: diagram)
     let search = try ColumnSearch(of: diagram, stacks: stacks, limits: limits)
     columns = search.columns
+    let diagram = diagram.unframing(search.unframed.map { diagram.enclosures[$0].id })
     var (graph, order) = search.woven
     graph.addTurns(to: &order)
     let sizes = metrics.map { metrics in
@@ -49,7 +52,7 @@ struct Arrangement {
       of: graph, order: order, extents: sizes.map(\.across),
       headWidths: diagram.arrows.map(\.headWidth))
     framed = FramedNodes(
-      stacks, of: diagram, graph: graph, order: order, boxLengths: sizes.map(\.along))
+      search.frames, of: diagram, graph: graph, order: order, boxLengths: sizes.map(\.along))
     self.diagram = diagram.numberingSources(
       along: graph.readingOrder(order, tails: ports.tails))
     self.graph = graph
@@ -74,15 +77,23 @@ struct Arrangement {
 
   private func aligned() -> [Double] {
     var alignment = Alignment(
-      columns: order.columns, extents: extents, ties: ties, glued: framed.glued(in: order)
+      columns: order.columns, extents: extents, ties: ties, glued: framed.glued(in: order),
+      walls: framed.walls(in: order)
     ) { upper, lower in
       let boxes = [upper, lower].filter(graph.isBox)
       if boxes.count == 2 {
         return framed.isFramed(upper, with: lower)
           ? EnclosureMetrics.gap : Room.boxes * looseness
       }
-      if boxes.isEmpty { return Room.arrows * looseness }
-      let arrow = graph.arrowOfNode[upper] ?? graph.arrowOfNode[lower] ?? 0
+      if boxes.isEmpty {
+        let bearWords = [upper, lower].allSatisfy {
+          graph.arrowOfNode[$0].map { diagram.arrows[$0].word != nil } ?? false
+        }
+        return bearWords ? Room.words : Room.arrows * looseness
+      }
+      guard let arrow = graph.arrowOfNode[upper] ?? graph.arrowOfNode[lower] else {
+        return Room.boxAndArrow * looseness
+      }
       let end = graph.ends[arrow]
       let isTurn = graph.isBackward(arrow) && (boxes[0] == end.tail || boxes[0] == end.head)
       return isTurn ? Room.turn : Room.boxAndArrow * looseness
@@ -134,7 +145,7 @@ extension Arrangement {
         centre: Point(x: middles[graph.columnOfNode[box]], y: places[box]), width: lengths[box],
         height: ports.extents[box])
     }
-    let rooms = framed.rooms(places: places, extents: extents) { middles[graph.columnOfNode[$0]] }
+    let rooms = framed.rooms(places: places, extents: extents, middles: middles)
     var router = Router(
       graph: graph, order: order, ports: ports, frames: frames, framed: framed, rooms: rooms,
       isJoint: lengths.indices.map(isJoint), middles: middles, places: places)
@@ -156,8 +167,7 @@ extension Arrangement {
       let column = graph.columnOfNode[box]
       widths[column] = max(widths[column], length)
     }
-    for (frame, length) in framed.lengths.enumerated() {
-      let column = framed.column(of: frame, in: graph)
+    for (column, length) in framed.metrics.indices.flatMap(framed.lengths) {
       widths[column] = max(widths[column], length)
     }
     let gaps = self.gaps(beside: widths)
@@ -187,9 +197,9 @@ extension Arrangement {
     }
     let least = isTight ? 20.0 : isRight ? 28 : 34
     // Arrows that come out of a frame side by side need room to part.
-    let framedColumns = Set(framed.lengths.indices.map { framed.column(of: $0, in: graph) })
+    let spans = framed.metrics.indices.map(framed.columns)
     let gaps = climbs.enumerated().map { column, climbs in
-      let isFramed = !framedColumns.isDisjoint(with: [column, column + 1])
+      let isFramed = spans.contains { $0.upperBound == column || $0.lowerBound == column + 1 }
       guard !climbs.isEmpty else { return least }
       let steep = climbs.sorted()[climbs.count * 4 / 5]
       return (isFramed ? 1.6 : 1) * min(max(least * 2, steep * 0.09), least + steep * 0.08)

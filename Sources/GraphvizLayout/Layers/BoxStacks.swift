@@ -1,10 +1,12 @@
 import Diagrams
 
-/// Boxes that stand one below the other: those of a frame.
+/// Boxes that stand one below the other: those of a frame in one column.
 struct BoxStacks: Sendable {
-  /// The boxes of each stack, in the order of the diagram's enclosures.
+  /// The boxes of each frame, in the order of the diagram's enclosures.
   let members: [[Int]]
-  /// The stack of each box; nil for one without a frame.
+  /// The frames whose boxes act on each other inside their lane, and so need several columns.
+  let wide: [Int]
+  /// The frame of each box that stands in a stack; nil for others.
   let stackOfBox: [Int?]
   /// The stacks, and the boxes that stand alone.
   let units: [[Int]]
@@ -13,8 +15,10 @@ struct BoxStacks: Sendable {
   init(of diagram: Diagram) {
     let positions = diagram.positions
     let members = diagram.enclosures.map { $0.boxIDs.compactMap { positions[$0] }.sorted() }
+    let chains = LaneChains(lanes: diagram.boxes.map(\.laneID), joints: diagram.joints)
+    wide = members.indices.filter { chains.join(members[$0]) }
     var stacks = [Int?](repeating: nil, count: diagram.boxes.count)
-    for (stack, boxes) in members.enumerated() {
+    for (stack, boxes) in members.enumerated() where !wide.contains(stack) {
       for box in boxes { stacks[box] = stack }
     }
     var units: [[Int]] = []
@@ -31,7 +35,7 @@ struct BoxStacks: Sendable {
     self.unitOfBox = unitOfBox
   }
 
-  /// All boxes that stand with `box`; itself alone without a frame.
+  /// All boxes that stand with `box`; itself alone without a stack.
   func unit(of box: Int) -> [Int] { units[unitOfBox[box]] }
 }
 
@@ -64,7 +68,8 @@ extension BoxStacks {
     }
     return (
       Weave(
-        graph: graph, order: ColumnOrder(heights: heights, graph: graph), stackOfBox: stackOfBox),
+        graph: graph, order: ColumnOrder(heights: heights, graph: graph), frameOfBox: stackOfBox,
+        frameCount: members.count),
       LaneColumns(columnOfBox: columnOfBox, laneOfColumn: columns.laneOfColumn)
     )
   }

@@ -6,18 +6,20 @@ import Diagrams
 /// any column of its lane, or one more, in which arrows inside the lane keep their direction. Then
 /// a few boxes at a time are taken out and put back, as long as that is cheap (large neighbourhood
 /// search; Shaw 1998, doi:10.1007/3-540-49481-2_30). The boxes of a stack stay together: they are
-/// taken out all at once, or moved among each other. Deterministic.
+/// taken out all at once, or moved among each other. Frames over several columns come last, where
+/// they cost few crossings. Deterministic.
 struct ColumnSearch {
   /// How many crossings more are better than one more column: one of six, and at most five.
   private var columnWorth: Int { min(5, crossings / 6) }
 
-  private var weave: Weave
+  var weave: Weave
   private var laneOfColumn: [Int]
-  private let arrowsOfBox: [[Int]]
+  let arrowsOfBox: [[Int]]
   private let joints: [(tail: Int, head: Int)]
-  private(set) var crossings: Int
-
-  private let stacks: BoxStacks
+  var crossings: Int
+  let stacks: BoxStacks
+  /// The frames over several columns that found their place.
+  var wideFrames: [Int] = []
 
   init(of diagram: Diagram, stacks: BoxStacks, limits: LayoutLimits) throws(LayoutError) {
     let ends = diagram.joints
@@ -38,6 +40,7 @@ struct ColumnSearch {
     dropColumns()
     searchOn()
     dropColumns()
+    for frame in stacks.wide { add(frame) }
   }
 
   /// The columns that were chosen; those without boxes are gone.
@@ -45,13 +48,29 @@ struct ColumnSearch {
     LaneColumns(columnOfBox: weave.columnOfBox, laneOfColumn: laneOfColumn)
   }
 
+  /// The boxes of each frame that found its place, in the order of the diagram's enclosures.
+  var frames: [[Int]] { stacks.members.indices.filter(isFramed).map { stacks.members[$0] } }
+
+  /// The frames that found none.
+  var unframed: [Int] { stacks.members.indices.filter { !isFramed($0) } }
+
+  private func isFramed(_ frame: Int) -> Bool {
+    !stacks.wide.contains(frame) || wideFrames.contains(frame)
+  }
+
   /// The drawing's nodes and their order, in those columns.
   var woven: (graph: LayeredGraph, order: ColumnOrder) {
     let columns = columns
-    let graph = LayeredGraph(
+    var graph = LayeredGraph(
       ends: joints, columnOfBox: columns.columnOfBox, columnCount: columns.laneOfColumn.count)
     let used = Set(weave.columnOfBox)
     let kept = weave.columns.indices.filter(used.contains)
+    let framed = stacks.members.indices.filter(isFramed)
+    for (place, frame) in framed.enumerated() {
+      for (column, old) in kept.enumerated() where weave.holdsRailOnly(frame, in: old) {
+        graph.addRail(of: place, in: column)
+      }
+    }
     var heights = graph.columnOfNode.map { _ in 0.0 }
     var places: [Int: Int] = [:]
     for (column, old) in kept.enumerated() {
@@ -60,7 +79,9 @@ struct ColumnSearch {
       }
     }
     for (node, column) in graph.columnOfNode.enumerated() {
-      let item = graph.arrowOfNode[node].map(Weave.pass) ?? node
+      let item =
+        graph.frameOfRail[node].map { weave.rail(of: framed[$0]) } ?? graph.arrowOfNode[node].map(
+          Weave.pass) ?? node
       heights[node] = Double(places[item * kept.count + (item < 0 ? -column : column)] ?? 0)
     }
     return (graph, ColumnOrder(heights: heights, graph: graph))
@@ -81,35 +102,47 @@ struct ColumnSearch {
     laneOfColumn = lanes
   }
 
-  /// The columns of its lane in which arrows inside the lane keep their direction.
+  /// The columns of its lane, and of its frame, in which arrows inside the lane keep their direction.
   private func candidates(for boxes: [Int], except dropped: Int? = nil) -> [Int] {
     let unit = stacks.unit(of: boxes[0])
     if let present = unit.first(where: { !weave.absent.contains($0) }) {
       return [weave.columnOfBox[present]]
     }
+    let span = weave.frameOfBox[boxes[0]].flatMap { weave.spans[$0] }
+    return columns(for: unit).filter { $0 != dropped && span?.contains($0) ?? true }
+  }
+
+  /// The columns of their lane in which the boxes' arrows inside the lane keep their direction.
+  ///
+  /// - Parameter others: boxes that come along.
+  func columns(for boxes: [Int], with others: [Int] = []) -> [Int] {
     let lane = laneOfColumn[weave.columnOfBox[boxes[0]]]
     var (low, high) = (0, laneOfColumn.count - 1)
-    for arrow in unit.flatMap({ arrowsOfBox[$0] }) {
+    for arrow in boxes.flatMap({ arrowsOfBox[$0] }) {
       guard let end = weave.ends[arrow] else { continue }
-      if unit.contains(end.far), laneOfColumn[weave.columnOfBox[end.near]] == lane {
+      if boxes.contains(end.far), !others.contains(end.near),
+        laneOfColumn[weave.columnOfBox[end.near]] == lane
+      {
         low = max(low, weave.columnOfBox[end.near] + 1)
       }
-      if unit.contains(end.near), laneOfColumn[weave.columnOfBox[end.far]] == lane {
+      if boxes.contains(end.near), !others.contains(end.far),
+        laneOfColumn[weave.columnOfBox[end.far]] == lane
+      {
         high = min(high, weave.columnOfBox[end.far] - 1)
       }
     }
     guard low <= high else { return [] }
-    return (low...high).filter { laneOfColumn[$0] == lane && $0 != dropped }
+    return (low...high).filter { laneOfColumn[$0] == lane }
   }
 
-  private mutating func takeOut(_ boxes: [Int]) {
+  mutating func takeOut(_ boxes: [Int]) {
     for box in boxes { weave.remove(box) }
   }
 
   /// Puts a box or a stack back at its best place, and then each box of the stack; says whether
   /// there is one.
   @discardableResult
-  private mutating func putBack(_ boxes: [Int], except dropped: Int? = nil) -> Bool {
+  mutating func putBack(_ boxes: [Int], except dropped: Int? = nil) -> Bool {
     let columns = candidates(for: boxes, except: dropped)
     guard !columns.isEmpty else { return false }
     Insertion(of: boxes, in: weave, arrows: boxes.flatMap { arrowsOfBox[$0] })
@@ -145,10 +178,16 @@ struct ColumnSearch {
     return pairs * (2 + degree)
   }
 
-  private mutating func settle() {
+  mutating func settle() {
     let budget = 12_000_000
     var spent = 0
     while spent < budget, crossings > 0 {
+      for frame in wideFrames {
+        let (kept, best) = (weave, weave.crossings)
+        takeOut(frame)
+        if !putBack(frame) || weave.crossings > best { weave = kept }
+        spent += 3 * work * stacks.members[frame].count
+      }
       for unit in stacks.units where unit.contains(where: { !arrowsOfBox[$0].isEmpty }) {
         guard spent < budget else { break }
         let (kept, best) = (weave, unit.count > 1 ? weave.crossings : .max)
@@ -164,16 +203,26 @@ struct ColumnSearch {
     crossings = weave.crossings
   }
 
-  private mutating func searchOn() {
+  /// - Parameter share: of the rounds and steps that are spent at most.
+  mutating func searchOn(share: Double = 1) {
     let joined = arrowsOfBox.indices.filter { !arrowsOfBox[$0].isEmpty }
     guard joined.count > 2 else { return }
     var random = Disturbance()
-    for _ in 0..<min(400, 100_000_000 / (3 * work)) where crossings > 0 {
+    for _ in 0..<Int(share * min(400, 100_000_000 / Double(3 * work))) where crossings > 0 {
       let (kept, best) = (weave, crossings)
-      let chosen = neighbourhood(among: joined, &random)
+      var chosen = neighbourhood(among: joined, &random)
+      var frame: Int?
+      if !wideFrames.isEmpty, random.number(below: 4) == 0 {
+        frame = wideFrames[random.number(below: wideFrames.count)]
+      }
+      if let frame {
+        chosen.removeAll { weave.frameOfBox[$0[0]] == frame }
+        takeOut(frame)
+      }
       for unit in chosen { takeOut(unit) }
+      let isWhole = frame.map { putBack($0) } ?? true
       for unit in chosen { putBack(unit) }
-      crossings = weave.crossings
+      crossings = isWhole ? weave.crossings : .max
       if crossings > best { (weave, crossings) = (kept, best) }
     }
   }

@@ -1,18 +1,27 @@
 /// How many arrows a new one would cross between two neighbouring columns.
 struct CrossingTable {
+  /// What it costs to run through a frame: far more than any crossings.
+  static let wall = 10_000
+
   /// The number of items in the earlier and the later column.
   let nearCount: Int
   let farCount: Int
   /// How many arrows start above one place and end above another.
   private var above: [Int]
 
-  /// - Parameter links: the places of the arrows' items in either column.
-  init(links: [(near: Int, far: Int)], nearCount: Int, farCount: Int) {
+  /// - Parameters:
+  ///   - links: the places of the arrows' items in either column.
+  ///   - walls: those of frames.
+  init(
+    links: [(near: Int, far: Int)], walls: [(near: Int, far: Int)] = [], nearCount: Int,
+    farCount: Int
+  ) {
     self.nearCount = nearCount
     self.farCount = farCount
     let width = farCount + 1
     above = [Int](repeating: 0, count: (nearCount + 1) * width)
     for link in links { above[(link.near + 1) * width + link.far + 1] += 1 }
+    for wall in walls { above[(wall.near + 1) * width + wall.far + 1] += Self.wall }
     for row in 1..<max(1, nearCount + 1) {
       var sum = 0
       for column in 1..<max(1, width) {

@@ -2,22 +2,22 @@ import Diagrams
 
 /// The measures of a frame: its title before its boxes, and the room around both.
 ///
-/// The title stands where the column begins: above the boxes if arrows run right, left of them if
-/// they run down. So no arrow to or from the boxes meets it.
+/// The title stands where its first column begins: above the boxes if arrows run right, left of them
+/// if they run down. So no arrow to or from the boxes meets it.
 struct EnclosureMetrics: Sendable {
   static let style = TextStyle(size: 11, isBold: true)
   static let pad = 9.0
   /// Between the boxes of one frame.
   static let gap = 12.0
-  private static let leastWidth = 84.0
+  private static let leastWidth = 92.0
 
   let lines: [String]
   private let direction: Diagram.Direction
 
-  /// - Parameter lengths: those of its boxes along the flow, halos included.
-  init(of enclosure: Enclosure, lengths: [Double], direction: Diagram.Direction) {
+  /// - Parameter length: of the longest box in its first column along the flow, halo included.
+  init(of enclosure: Enclosure, length: Double, direction: Diagram.Direction) {
     self.direction = direction
-    let room = direction == .right ? lengths.max() ?? 0 : 0
+    let room = direction == .right ? length : 0
     lines = Paragraph.lines(
       of: enclosure.title, in: Self.style, width: max(Self.leastWidth, room), most: 4)
   }
@@ -30,7 +30,8 @@ struct EnclosureMetrics: Sendable {
     direction == .right ? (width, height) : (height, width)
   }
 
-  /// Where the title stands: at the start of its line if arrows run right, else in the middle.
+  /// Where the title stands in a frame's first column: at the start of its line if arrows run right,
+  /// else in the middle.
   func titleRoom(in frame: Rect) -> Rect {
     Rect(
       x: direction == .right ? frame.x + Self.pad : frame.centre.x - title.along / 2,

@@ -3,17 +3,20 @@
 ///
 /// The way of each arrow is found by dynamic programming over the columns, exactly, with all else
 /// in its place (as in planarisation; Gutwenger, Mutzel and Weiskircher 2005,
-/// doi:10.1007/s00453-004-1128-8). Nothing comes between the boxes of a stack; how the arrows of one
-/// that is put back cross each other isn't counted. O(d·c·n²) for d arrows over c columns of n items.
+/// doi:10.1007/s00453-004-1128-8). Nothing comes into a frame that isn't its own; how the arrows of a
+/// stack that is put back cross each other isn't counted. O(d·c·n²) for d arrows over c columns of n
+/// items.
 struct Insertion {
   private let weave: Weave
   private let boxes: [Int]
   private let arrows: [Int]
   private let places: ItemPlaces
-  private let tables: [CrossingTable]
-  /// What it costs to come through each gap of each column: far more than any crossings, inside a
-  /// stack.
+  /// By the frames that an arrow may run through.
+  private let tables: [Set<Int>: [CrossingTable]]
+  /// What it costs to come through each gap of each column from outside.
   private let tolls: [[Int]]
+  /// What it costs to come into a frame: far more than any crossings.
+  private static let toll = 1_000_000
 
   /// - Parameter arrows: those of the boxes, none of which joins two of them.
   init(of boxes: [Int], in weave: Weave, arrows: [Int]) {
@@ -25,10 +28,30 @@ struct Insertion {
       } ?? false
     }
     places = ItemPlaces(of: weave)
-    tables = places.tables(of: weave)
-    tolls = weave.columns.indices.map { column in
-      (0...weave.columns[column].count).map { weave.isInsideStack($0, of: column) ? 1_000_000 : 0 }
+    var tables: [Set<Int>: [CrossingTable]] = [:]
+    for arrow in self.arrows {
+      let open = Set(weave.wideFrames(ofArrow: arrow))
+      if tables[open] == nil { tables[open] = places.tables(of: weave, open: open) }
     }
+    self.tables = tables
+    tolls = weave.columns.indices.map { column in
+      (0...weave.columns[column].count).map {
+        weave.isInsideFrame($0, of: column) ? Self.toll : 0
+      }
+    }
+  }
+
+  private func tables(for arrow: Int) -> [CrossingTable] {
+    tables[Set(weave.wideFrames(ofArrow: arrow))] ?? []
+  }
+
+  /// What it costs an arrow to pass through each gap of a column: where a frame holds it, beside what
+  /// is there of it.
+  private func tolls(for arrow: Int, in column: Int) -> [Int] {
+    guard let frame = weave.frame(ofArrow: arrow, in: column),
+      let own = weave.places(of: frame, in: column)
+    else { return tolls[column] }
+    return tolls[column].indices.map { own.contains($0) || own.contains($0 - 1) ? 0 : Self.toll }
   }
 
   private func other(_ arrow: Int) -> Int {
@@ -36,15 +59,30 @@ struct Insertion {
     return boxes.contains(end.near) ? end.far : end.near
   }
 
-  /// The gaps of a column where the boxes may stand: beside what is there of their stack, if it is.
+  /// The gaps of a column where the boxes may stand: beside what is there of their frame, if it is.
   private func gaps(in column: Int) -> [Int] {
-    let items = weave.columns[column]
-    let stack = weave.stackOfBox[boxes[0]]
-    let own = items.indices.filter {
-      stack != nil && items[$0] >= 0 && weave.stackOfBox[items[$0]] == stack
+    if let frame = weave.frameOfBox[boxes[0]], let own = weave.places(of: frame, in: column) {
+      return Array(own.lowerBound...(own.upperBound + 1))
     }
-    if let first = own.first, let last = own.last { return Array(first...(last + 1)) }
-    return (0...items.count).filter { tolls[column][$0] == 0 }
+    return tolls[column].indices.filter { tolls[column][$0] == 0 }
+  }
+
+  /// For each gap of a column, a thousand times the crossings there, more where it lies in a frame,
+  /// and the lengths of the arrows.
+  func costs(in column: Int) -> [Int] {
+    zip(costs(in: column, arrows.map { reach(of: $0, from: column) }), tolls[column])
+      .map { $0 + $1 * 1000 }
+  }
+
+  private func costs(in column: Int, _ reaches: [[[Int]]]) -> [Int] {
+    var costs = tolls[column].map { _ in 0 }
+    for (arrow, reach) in zip(arrows, reaches) {
+      let target = weave.columnOfBox[other(arrow)]
+      for (slot, cost) in (reach.last ?? []).enumerated() {
+        costs[slot] += cost * 1000 + abs(target - column)
+      }
+    }
+    return costs
   }
 
   /// Chooses among columns and puts the box in.
@@ -54,13 +92,7 @@ struct Insertion {
     var best: (cost: Int, column: Int, slots: [Int], reaches: [[[Int]]])?
     for column in columns {
       let reaches = arrows.map { reach(of: $0, from: column) }
-      var costs = [Int](repeating: 0, count: weave.columns[column].count + 1)
-      for (arrow, reach) in zip(arrows, reaches) {
-        let target = weave.columnOfBox[other(arrow)]
-        for (slot, cost) in (reach.last ?? []).enumerated() {
-          costs[slot] += cost * 1000 + abs(target - column)
-        }
-      }
+      let costs = costs(in: column, reaches)
       let gaps = gaps(in: column)
       let least = gaps.map { costs[$0] }.min() ?? 0
       if best.map({ least < $0.cost }) ?? true {
@@ -79,13 +111,16 @@ struct Insertion {
     let target = weave.columnOfBox[other(arrow)]
     let step = target > column ? -1 : 1
     let item = places.ofBox[other(arrow)]
+    let tables = tables(for: arrow)
     var place = target + step
-    var costs = (0...weave.columns[place].count).map {
-      crossings($0, in: place, step, toItem: item)
+    var costs = (0...weave.columns[place].count).map { slot in
+      step < 0
+        ? tables[place].crossings(near: slot, toItem: item)
+        : tables[place - 1].crossings(fromItem: item, far: slot)
     }
     var reach = [costs]
     while place != column {
-      costs = zip(costs, tolls[place]).map { $0 + $1 }
+      costs = zip(costs, tolls(for: arrow, in: place)).map { $0 + $1 }
       reach[reach.count - 1] = costs
       place += step
       costs =
@@ -95,32 +130,26 @@ struct Insertion {
     return reach
   }
 
-  /// Crossings from a gap in one column to an item in the column that lies against `step`.
-  private func crossings(_ slot: Int, in column: Int, _ step: Int, toItem item: Int) -> Int {
-    step < 0
-      ? tables[column].crossings(near: slot, toItem: item)
-      : tables[column - 1].crossings(fromItem: item, far: slot)
-  }
-
-  private func crossings(_ slot: Int, in column: Int, _ step: Int, toGap gap: Int) -> Int {
-    step < 0
-      ? tables[column].crossings(near: slot, far: gap)
-      : tables[column - 1].crossings(near: gap, far: slot)
-  }
-
   private func way(
     of arrow: Int, _ costs: [[Int]], from column: Int, slot: Int
   ) -> ArrowWay {
     let target = weave.columnOfBox[other(arrow)]
     let step = target > column ? -1 : 1
+    let tables = tables(for: arrow)
     var way = ArrowWay(arrow: arrow, slots: [], end: places.ofBox[other(arrow)])
     var (slot, place) = (slot, column)
     for level in costs.dropLast().reversed() {
       let share = Double(slot) / Double(max(1, weave.columns[place].count))
       let wanted = share * Double(level.count - 1)
+      func cost(_ gap: Int) -> Int {
+        level[gap]
+          + (step < 0
+            ? tables[place].crossings(near: slot, far: gap)
+            : tables[place - 1].crossings(near: gap, far: slot))
+      }
       let next =
         level.indices.min { left, right in
-          let costs = [left, right].map { level[$0] + crossings(slot, in: place, step, toGap: $0) }
+          let costs = [cost(left), cost(right)]
           if costs[0] != costs[1] { return costs[0] < costs[1] }
           return abs(Double(left) - wanted) < abs(Double(right) - wanted)
         } ?? 0

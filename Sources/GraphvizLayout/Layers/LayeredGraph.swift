@@ -13,8 +13,10 @@ struct LayeredGraph: Sendable {
 
   /// Boxes first, in the order of the diagram; then the places of passing arrows.
   private(set) var columnOfNode: [Int]
-  /// The arrow that passes there; nil for boxes.
+  /// The arrow that passes there; nil for boxes and rails.
   private(set) var arrowOfNode: [Int?]
+  /// The frames over several columns at nodes where nothing else of them stands.
+  private(set) var frameOfRail: [Int: Int] = [:]
   /// The nodes of each arrow from its earlier column to its later; nothing for one from a box to
   /// itself.
   private(set) var chains: [[Int]]
@@ -51,7 +53,11 @@ struct LayeredGraph: Sendable {
 
   func isBox(_ node: Int) -> Bool { node < boxCount }
 
-  private mutating func addNode(in column: Int, of arrow: Int) -> Int {
+  mutating func addRail(of frame: Int, in column: Int) {
+    frameOfRail[addNode(in: column, of: nil)] = frame
+  }
+
+  private mutating func addNode(in column: Int, of arrow: Int?) -> Int {
     columnOfNode.append(column)
     arrowOfNode.append(arrow)
     return columnOfNode.count - 1

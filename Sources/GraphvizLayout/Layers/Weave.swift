@@ -1,24 +1,35 @@
 /// Which boxes and passing arrows stand in which column, from the top down.
 ///
-/// An item is a box (its number), or an arrow that passes (minus its number, minus one).
+/// An item is a box (its number), or an arrow that passes (minus its number, minus one). A frame
+/// over several columns has a rail, an arrow without ends that passes each of them: so the frame has
+/// a place in columns where none of its boxes stands. It holds its boxes, its rail, and where they
+/// pass its columns the arrows of its boxes.
 struct Weave: Sendable {
   /// The ends of each arrow, in the earlier and in the later column; nil for one that leads from a
-  /// box to itself.
+  /// box to itself, and for the rails that follow.
   let ends: [(near: Int, far: Int)?]
+  private let arrowCount: Int
   private(set) var columnOfBox: [Int]
   private(set) var columns: [[Int]]
   /// The boxes that have been taken out.
   private(set) var absent: Set<Int> = []
-  /// The stack of each box, whose boxes nothing may come between; nil for one alone.
-  let stackOfBox: [Int?]
+  /// The frame of each box, which nothing else may come into; nil for one alone.
+  private(set) var frameOfBox: [Int?]
+  /// The columns of the frames over several.
+  private(set) var spans: [Int: ClosedRange<Int>] = [:]
 
   static func pass(_ arrow: Int) -> Int { -arrow - 1 }
 
-  init(graph: LayeredGraph, order: ColumnOrder, stackOfBox: [Int?] = []) {
-    ends = graph.chains.map { chain in
-      chain.count > 1 ? (near: chain[0], far: chain[chain.count - 1]) : nil
-    }
-    self.stackOfBox = stackOfBox.isEmpty ? (0..<graph.boxCount).map { _ in nil } : stackOfBox
+  /// - Parameters:
+  ///   - frameOfBox: of the frames in one column.
+  ///   - frameCount: of all frames.
+  init(graph: LayeredGraph, order: ColumnOrder, frameOfBox: [Int?] = [], frameCount: Int = 0) {
+    arrowCount = graph.ends.count
+    ends =
+      graph.chains.map { chain in
+        chain.count > 1 ? (near: chain[0], far: chain[chain.count - 1]) : nil
+      } + (0..<frameCount).map { _ in nil }
+    self.frameOfBox = frameOfBox.isEmpty ? (0..<graph.boxCount).map { _ in nil } : frameOfBox
     columnOfBox = Array(graph.columnOfNode.prefix(graph.boxCount))
     columns = order.columns.map { nodes in
       nodes.map { node in graph.arrowOfNode[node].map(Self.pass) ?? node }
@@ -31,12 +42,44 @@ struct Weave: Sendable {
     return !absent.contains(end.near) && !absent.contains(end.far)
   }
 
-  /// Whether a column's gap, named by the number of items above it, lies inside a stack.
-  func isInsideStack(_ gap: Int, of column: Int) -> Bool {
+  /// The item that stands for a frame over several columns.
+  func rail(of frame: Int) -> Int { Self.pass(arrowCount + frame) }
+
+  /// The frame that holds an item of a column.
+  func frame(of item: Int, in column: Int) -> Int? {
+    if item >= 0 { return frameOfBox[item] }
+    let arrow = -item - 1
+    return arrow < arrowCount ? frame(ofArrow: arrow, in: column) : arrow - arrowCount
+  }
+
+  /// The frame through which an arrow passes a column: where two might hold it, that of its earlier
+  /// box.
+  func frame(ofArrow arrow: Int, in column: Int) -> Int? {
+    spans.isEmpty ? nil : wideFrames(ofArrow: arrow).first { spans[$0]?.contains(column) ?? false }
+  }
+
+  /// The frames over several columns in which an arrow starts or ends.
+  func wideFrames(ofArrow arrow: Int) -> [Int] {
+    guard !spans.isEmpty, let end = ends[arrow] else { return [] }
+    return [end.near, end.far].compactMap { frameOfBox[$0] }.filter { spans[$0] != nil }
+  }
+
+  /// Whether a column's gap, named by the number of items above it, lies inside a frame.
+  func isInsideFrame(_ gap: Int, of column: Int) -> Bool {
     let items = columns[column]
-    guard gap > 0, gap < items.count, items[gap - 1] >= 0, items[gap] >= 0 else { return false }
-    let stack = stackOfBox[items[gap]]
-    return stack != nil && stack == stackOfBox[items[gap - 1]]
+    guard gap > 0, gap < items.count, let frame = frame(of: items[gap], in: column) else {
+      return false
+    }
+    return frame == self.frame(of: items[gap - 1], in: column)
+  }
+
+  /// The places of a frame's items in a column.
+  func places(of frame: Int, in column: Int) -> ClosedRange<Int>? {
+    let items = columns[column]
+    guard let first = items.firstIndex(where: { self.frame(of: $0, in: column) == frame }),
+      let last = items.lastIndex(where: { self.frame(of: $0, in: column) == frame })
+    else { return nil }
+    return first...last
   }
 
   /// Takes out a box and the arrows that join it.
@@ -63,9 +106,25 @@ struct Weave: Sendable {
     for (column, items) in added {
       let old = columns[column]
       columns[column] = (0...old.count).flatMap { slot in
-        items.filter { $0.slot == slot }.map(\.item) + old[slot..<min(slot + 1, old.count)]
+        parted(items.filter { $0.slot == slot }.map(\.item), at: slot, of: column)
+          + old[slot..<min(slot + 1, old.count)]
       }
     }
+  }
+
+  /// New items of one gap, so that those of the frames above and below it stand beside them.
+  private func parted(_ items: [Int], at slot: Int, of column: Int) -> [Int] {
+    guard items.count > 1, !spans.isEmpty else { return items }
+    let old = columns[column]
+    let above = slot > 0 ? frame(of: old[slot - 1], in: column) : nil
+    let below = slot < old.count ? frame(of: old[slot], in: column) : nil
+    let frames = items.map { frame(of: $0, in: column) }
+    func those(where matches: (Int?) -> Bool) -> [Int] {
+      zip(items, frames).filter { matches($0.1) }.map(\.0)
+    }
+    return those { $0 != nil && $0 == above }
+      + those { $0 == nil || ($0 != above && $0 != below) }
+      + those { $0 != nil && $0 == below && $0 != above }
   }
 
   /// Puts new columns after some; `places` says where each column goes.
@@ -91,6 +150,42 @@ struct Weave: Sendable {
       columns[column] = zip(heights, columns[column]).enumerated()
         .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
     }
+  }
+}
+
+/// Frames over several columns.
+extension Weave {
+  /// Makes boxes a frame that has yet to be put in.
+  mutating func open(_ frame: Int, around boxes: [Int]) {
+    for box in boxes { frameOfBox[box] = frame }
+  }
+
+  /// Puts in a frame without its boxes.
+  ///
+  /// - Parameter gaps: how many items stand above it in each of its columns.
+  mutating func insertRail(of frame: Int, from column: Int, at gaps: [Int]) {
+    for (offset, gap) in gaps.enumerated() {
+      columns[column + offset].insert(rail(of: frame), at: gap)
+    }
+    spans[frame] = column...(column + gaps.count - 1)
+  }
+
+  /// Takes a frame out once its boxes are.
+  mutating func removeRail(of frame: Int) {
+    let rail = rail(of: frame)
+    for column in spans[frame] ?? 0...0 { columns[column].removeAll { $0 == rail } }
+    spans[frame] = nil
+  }
+
+  /// Ends a frame with the outermost columns that hold its boxes.
+  mutating func trim(_ frame: Int) {
+    let used = frameOfBox.indices.filter { frameOfBox[$0] == frame }.map { columnOfBox[$0] }
+    guard let span = spans[frame], let first = used.min(), let last = used.max() else { return }
+    let rail = rail(of: frame)
+    for column in span where column < first || column > last {
+      columns[column].removeAll { $0 == rail }
+    }
+    spans[frame] = first...last
   }
 }
 

@@ -17,6 +17,7 @@ struct MarkPlacer {
   private static let headRoom = 12.0
 
   private let obstacles: [Rect]
+  private let enclosures: [Rect]
   private let ways: [[Point]]
   private let passages: PassageTable
   private var marks: [PlacedMark] = []
@@ -60,6 +61,7 @@ struct MarkPlacer {
     obstacles =
       page.boxes.map { $0.frame.inset(by: -$0.metrics.halo - 1) }
       + (page.texts + page.enclosures.flatMap(\.title)).map { $0.frame.inset(by: -1) }
+    enclosures = page.enclosures.map(\.frame)
     ways = page.arrows.map { $0.curve.evenPoints(every: Self.step) }
     passages = PassageTable(ways)
   }
@@ -107,6 +109,7 @@ struct MarkPlacer {
     for mark in marks where mark.frame.overlaps(frame.inset(by: -4)) {
       cost += mark.frame.overlaps(frame.inset(by: -1.5)) ? 150 : 10
     }
+    cost += Double(enclosures.count { $0.overlaps(frame) && !$0.holds(frame) }) * 20
     return cost + Double(passages.arrows(in: frame.inset(by: -2), except: index)) * 12
   }
 

@@ -65,7 +65,7 @@ struct Survey {
     items.reduce(0) { sum, item in
       let over = frames.indices.count { $0 != item.owner && frames[$0].overlaps(item.frame) }
       guard let owner = item.owner else { return sum + over }
-      return sum + over + (Self.holds(placed.boxes[owner].frame, item.frame) ? 0 : 1)
+      return sum + over + (placed.boxes[owner].frame.holds(item.frame) ? 0 : 1)
     }
   }
 
@@ -96,7 +96,7 @@ struct Survey {
       sum
         + frames.indices.count { index in
           enclosure.enclosure.boxIDs.contains(placed.boxes[index].box.id)
-            ? !Self.holds(enclosure.frame, frames[index]) : enclosure.frame.overlaps(frames[index])
+            ? !enclosure.frame.holds(frames[index]) : enclosure.frame.overlaps(frames[index])
         }
     }
   }
@@ -131,7 +131,7 @@ struct Survey {
         + ways.count { way in way.contains { title.frame.contains($0) } }
     }
     return overlaps + Pairs.count(titles.count) { titles[$0].overlaps(titles[$1]) }
-      + room.count { !Self.holds($0.frame, $0.title) }
+      + room.count { !$0.frame.holds($0.title) }
   }
 
   var crossings: Int {
@@ -175,12 +175,6 @@ struct Survey {
     let all =
       items.map(\.frame) + frames + placed.bands.map(\.frame) + placed.enclosures.map(\.frame)
     let strayed = ways.count { way in way.contains { !page.contains($0) } }
-    return all.count { !Self.holds(page, $0) } + strayed
-  }
-
-  private static func holds(_ outer: Rect, _ inner: Rect) -> Bool {
-    let room = outer.inset(by: -0.01)
-    return room.x <= inner.x && room.y <= inner.y && room.maxX >= inner.maxX
-      && room.maxY >= inner.maxY
+    return all.count { !page.holds($0) } + strayed
   }
 }

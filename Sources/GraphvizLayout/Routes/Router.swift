@@ -18,6 +18,8 @@ struct Router {
   private static let sharpest = 1.3
   /// With more arrows than this they aren't kept from each other.
   private static let mostSorted = 600
+  /// How far an arrow inside a frame keeps from its border.
+  private static let hem = 4.0
   /// The straight part before a head.
   static let approach = 9.0
 
@@ -135,11 +137,10 @@ struct Router {
     let run = run(of: arrow)
     return run.flatMap { node in
       let column = graph.columnOfNode[node]
-      let widest =
-        (frames.indices.filter { graph.columnOfNode[$0] == column }.map { frames[$0].width }
-        + rooms.indices.filter { framed.column(of: $0, in: graph) == column }
-        .map { rooms[$0].frame.width }).max() ?? 0
-      let reach = widest / 2 + Self.clearance
+      let boxes = frames.indices.filter { graph.columnOfNode[$0] == column }
+      let held = rooms.indices.flatMap { framed.lengths(of: $0) }.filter { $0.column == column }
+      let widest = boxes.map { frames[$0].width } + held.map(\.length)
+      let reach = (widest.max() ?? 0) / 2 + Self.clearance
       let across = node == run.first ? start.y : node == run.last ? end.y : places[node]
       return [middles[column] - reach, middles[column] + reach].map { Point(x: $0, y: across) }
     }.filter { $0.x > start.x + 1 && $0.x < end.x - 1 }
@@ -159,16 +160,20 @@ struct Router {
     var corridor = Corridor(from: start, to: end)
     corridor.keep(below: (places.min() ?? 0) - Self.border, from: start, to: end)
     corridor.keep(above: (places.max() ?? 0) + Self.border, from: start, to: end)
+    if let room = home(of: arrow)?.inset(by: Self.hem) {
+      corridor.keep(below: room.y, from: start, to: end)
+      corridor.keep(above: room.maxY, from: start, to: end)
+    }
     for node in run(of: arrow) {
       let column = graph.columnOfNode[node]
       let position = order.positions[node]
-      if let frame = framed.frameOfNode[node] {
+      if let frame = framed.frameOfNode[node], framed.columns(of: frame).lowerBound == column {
         let title = rooms[frame].title.inset(by: -3)
         let limit = title.maxY + fan(of: arrow, at: node, isBelow: true)
         corridor.keep(below: limit, from: title.x, to: title.maxX)
       }
       for (place, other) in order.columns[column].enumerated() where other != node {
-        guard let room = obstacle(at: other, for: node)?.inset(by: -Self.clearance)
+        guard let room = obstacle(at: other, for: node, of: arrow)?.inset(by: -Self.clearance)
         else { continue }
         let spare = spareRoom(for: arrow, at: node, beside: other)
         if place < position {
@@ -184,6 +189,15 @@ struct Router {
       corridor.keep(above: places[node] + leeway.below, from: low, to: high)
     }
     return corridor
+  }
+
+  /// The frame over several columns that holds both boxes of an arrow.
+  private func home(of arrow: Int) -> Rect? {
+    let (tail, head) = graph.ends[arrow]
+    guard let frame = framed.frameOfNode[tail], framed.isFramed(tail, with: head),
+      framed.columns(of: frame).count > 1
+    else { return nil }
+    return rooms[frame].frame
   }
 
   /// Room for the arrows that pass a box or frame, or leave a box in it, between it and this one.
@@ -214,16 +228,29 @@ struct Router {
 
   /// What stands at a node in the way of an arrow at another: a box, or a frame from outside.
   ///
-  /// An arrow leaves and enters a frame level with its box, so that boxes there block its whole
-  /// width.
-  private func obstacle(at other: Int, for node: Int) -> Rect? {
-    guard let frame = framed.frameOfNode[other] else {
+  /// An arrow leaves and enters a frame level with its box, or between two of its columns, so that
+  /// boxes there block all else.
+  private func obstacle(at other: Int, for node: Int, of arrow: Int) -> Rect? {
+    guard let frame = framed.frameOfNode[other],
+      let part = framed.part(of: frame, in: graph.columnOfNode[other], rooms)
+    else {
       return graph.isBox(other) ? frames[other] : nil
     }
-    let room = rooms[frame].frame
-    if !framed.isFramed(other, with: node) { return room }
-    guard graph.isBox(other) else { return nil }
-    return Rect(x: room.x, y: frames[other].y, width: room.width, height: frames[other].height)
+    var block = rooms[frame].frame
+    let end = graph.ends[arrow]
+    var reach = part.inner
+    if !framed.isFramed(other, with: node) {
+      if !framed.holds(end.tail, in: frame), !framed.holds(end.head, in: frame) {
+        reach = part.whole
+      }
+    } else if graph.isBox(other) {
+      block = frames[other]
+    } else {
+      return nil
+    }
+    return Rect(
+      x: reach.lowerBound, y: block.y, width: reach.upperBound - reach.lowerBound,
+      height: block.height)
   }
 
   /// How far an arrow may stray in a column that it passes: half of the way to the next arrow, less

@@ -117,7 +117,7 @@ extension Diagram {
         link: arrow.link, dataAttributes: arrow.dataAttributes)
     }
     let enclosures = enclosures.map {
-      Enclosure(id: $0.id, title: $0.title, boxIDs: $0.boxIDs, remark: $0.remark)
+      Enclosure(id: $0.id, title: $0.title, boxIDs: $0.boxIDs, bond: $0.bond, remark: $0.remark)
     }
     do {
       return try Diagram(
