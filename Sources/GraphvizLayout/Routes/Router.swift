@@ -177,9 +177,9 @@ struct Router {
         else { continue }
         let spare = spareRoom(for: arrow, at: node, beside: other)
         if place < position {
-          corridor.keep(below: room.maxY + spare, from: room.x, to: room.maxX)
+          corridor.keep(below: room.maxY + spare, from: room.x - spare, to: room.maxX + spare)
         } else {
-          corridor.keep(above: room.y - spare, from: room.x, to: room.maxX)
+          corridor.keep(above: room.y - spare, from: room.x - spare, to: room.maxX + spare)
         }
       }
       guard !graph.isBox(node) else { continue }
