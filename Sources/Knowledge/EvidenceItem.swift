@@ -8,6 +8,14 @@ public struct EvidenceItem: Sendable, Hashable, Codable {
     case no
   }
 
+  /// How sure a source says it is of what it pooled, as GRADE rates it.
+  public enum Certainty: String, Sendable, Codable, CaseIterable {
+    case high, moderate, low
+    case veryLow = "very low"
+
+    public var isLow: Bool { self == .low || self == .veryLow }
+  }
+
   /// How far the item was checked against its source.
   public enum Verification: String, Sendable, Codable, CaseIterable {
     /// The result itself was read in the source.
@@ -28,12 +36,14 @@ public struct EvidenceItem: Sendable, Hashable, Codable {
   /// Number of subjects.
   public var sampleSize: Int?
   public var effect: EffectSize?
+  /// The source's own rating, never the curator's; nil where it gives none.
+  public var certainty: Certainty?
   public var note: String?
 
   public init(
     citation: String, design: StudyDesign, species: [Species] = [], supports: Support,
     finding: String, verified: Verification, sampleSize: Int? = nil, effect: EffectSize? = nil,
-    note: String? = nil
+    certainty: Certainty? = nil, note: String? = nil
   ) {
     self.citation = citation
     self.design = design
@@ -43,6 +53,7 @@ public struct EvidenceItem: Sendable, Hashable, Codable {
     self.verified = verified
     self.sampleSize = sampleSize
     self.effect = effect
+    self.certainty = certainty
     self.note = note
   }
 

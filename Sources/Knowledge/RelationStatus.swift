@@ -16,7 +16,8 @@ public enum RelationStatus: String, Sendable, Codable, CaseIterable {
   /// - *contested* when observations support it (fully or partly) and others contradict it;
   /// - *refuted* when observations only contradict it;
   /// - *hypothetical* when nothing was observed either way (reviews and theory only, or nothing);
-  /// - *established* when a meta-analysis and another paper, or at least three papers, support it;
+  /// - *established* when a meta-analysis and another paper, or at least three papers, support it,
+  ///   and those that rate their certainty don't all call it low;
   /// - *emerging* otherwise.
   ///
   /// A paper that supports a claim only partly doesn't contradict it.
@@ -28,8 +29,9 @@ public enum RelationStatus: String, Sendable, Codable, CaseIterable {
     if !supporting.isEmpty {
       if isContradicted {
         self = .contested
-      } else if papers.count >= 3
-        || (papers.count == 2 && supporting.contains { $0.design == .metaAnalysis })
+      } else if !Self.isUnsure(of: evidence),
+        papers.count >= 3
+          || (papers.count == 2 && supporting.contains { $0.design == .metaAnalysis })
       {
         self = .established
       } else {
@@ -38,6 +40,15 @@ public enum RelationStatus: String, Sendable, Codable, CaseIterable {
     } else {
       self = isContradicted ? .refuted : .hypothetical
     }
+  }
+
+  /// Whether observations that support a claim are rated, and all ratings are low or very low.
+  ///
+  /// Such a claim has many papers, perhaps, but those who weighed them together trust them little.
+  public static func isUnsure(of evidence: [EvidenceItem]) -> Bool {
+    let ratings = evidence.filter { $0.design.isEmpirical && $0.supports != .no }
+      .compactMap(\.certainty)
+    return !ratings.isEmpty && ratings.allSatisfy(\.isLow)
   }
 
   /// An author's word against what the evidence gives, with the reason.

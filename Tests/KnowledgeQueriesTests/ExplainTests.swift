@@ -46,6 +46,23 @@ struct ExplainTests {
     #expect(gap?.belief == step.value)
   }
 
+  @Test func `a claim whose papers rate it as uncertain says why it isn't established`() throws {
+    let rated = [EvidenceItem.Certainty.low, .veryLow, nil].enumerated().map { place, certainty in
+      EvidenceItem(
+        citation: "paper \(place)", design: .metaAnalysis, species: [.human],
+        supports: .yes, finding: "A rise.", verified: .citation, certainty: certainty)
+    }
+    let graph = KnowledgeGraph(
+      description: .init(id: "g", title: "G"),
+      entities: ["a", "b"].map { Entity(id: $0, name: $0, kind: .process, level: .cellular) },
+      relations: [Relation(subject: "a", predicate: .increases, object: "b", evidence: rated)],
+      moderations: [],
+      citations: (0..<3).map { Citation(id: "paper \($0)", title: "T", issued: 2020) })
+    let answer = try ExplainQuery("a-increases-b").answer(in: graph)
+    #expect(answer.card.relation.status == .emerging)
+    #expect(answer.statusReason.contains("those that rate their certainty call it low: 3 papers"))
+  }
+
   @Test func `a refuted claim is no part of a step`() throws {
     #expect(try explain("psilocin activates mtor").step == nil)
     #expect(try explain("psilocin activates mtor").statusReason.hasPrefix("refuted"))

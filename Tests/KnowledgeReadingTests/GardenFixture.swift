@@ -56,6 +56,7 @@ let garden = SourceText(
             verified: finding
             n: 12
             effect: {measure: SMD, value: 0.5, low: -0.1, high: 1.1e0}
+            certainty: very low
             note: Males only.
           - {cite: lee-2021, design: review, supports: partly, finding: Some say so., verified: none}
       - claim: bdnf decreases depression

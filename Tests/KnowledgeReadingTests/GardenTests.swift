@@ -15,7 +15,9 @@ struct GardenTests {
       ])
     #expect(result.graph?.relations.count == 4)
     #expect(result.graph?.moderations.count == 1)
-    #expect(result.graph?.relations.elements.first?.value.evidence.first?.effect?.high == 1.1)
+    let item = result.graph?.relations.elements.first?.value.evidence.first
+    #expect(item?.effect?.high == 1.1)
+    #expect(item?.certainty == .veryLow)
     #expect(result.graph?.citations.elements.first?.value.issued == 2020)
   }
 

@@ -84,6 +84,8 @@ struct SchemaTests {
         + "verified: none, n: $}]}]",
       "relations: [{claim: a, evidence: [{cite: a, design: review, supports: yes, finding: b, "
         + "verified: none, effect: {measure: a, value: $, high: $}}]}]",
+      "relations: [{claim: a, evidence: [{cite: a, design: review, supports: yes, finding: b, "
+        + "verified: none, certainty: $}]}]",
       "questions: {a: {ask: a, about: $, raised-by: $}}", "hypotheses: {a: {says: $, rivals: $}}",
       "$: {}", "$",
     ]

@@ -98,12 +98,12 @@ struct CardReportTests {
     func item(
       _ reference: Int, _ key: String, _ design: StudyDesign, _ species: [Species],
       _ supports: EvidenceItem.Support, _ verified: EvidenceItem.Verification, n: Int? = nil,
-      effect: EffectSize? = nil, note: String? = nil
+      effect: EffectSize? = nil, certainty: EvidenceItem.Certainty? = nil, note: String? = nil
     ) -> RelationCard.Item {
       let item = EvidenceItem(
         citation: key, design: design, species: species, supports: supports,
-        finding: "What \(key) found.", verified: verified, sampleSize: n, effect: effect, note: note
-      )
+        finding: "What \(key) found.", verified: verified, sampleSize: n, effect: effect,
+        certainty: certainty, note: note)
       return RelationCard.Item(
         reference: reference, item: item, grade: item.grade, setting: item.setting)
     }
@@ -113,7 +113,7 @@ struct CardReportTests {
       evidenceFor: [
         item(
           1, "adams", .metaAnalysis, [.human], .yes, .finding, n: 1234,
-          effect: EffectSize(measure: "SMD", value: 0.46, low: 0.2, high: 0.7)),
+          effect: EffectSize(measure: "SMD", value: 0.46, low: 0.2, high: 0.7), certainty: .veryLow),
         item(2, "brown", .animalInVivo, [.mouse, .rat], .partly, .citation, note: "males only"),
         item(3, "chen", .inVitro, [], .yes, .none),
       ], evidenceAgainst: [item(4, "diaz", .review, [], .no, .finding)],
@@ -134,7 +134,8 @@ struct CardReportTests {
         Evidence for (3)
         ────────────────
           • What adams found. [1]
-              in people: meta-analysis · human · n = 1,234 · SMD 0.46 (0.2 to 0.7)
+              in people: meta-analysis · human · n = 1,234 · SMD 0.46 (0.2 to 0.7) · certainty
+                rated very low
               result read in the source
           • What brown found. [2]
               partly · in animals: animal in vivo · mouse, rat
@@ -172,6 +173,9 @@ struct CardReportTests {
         [5] evans (2020). On evans. doi:10.1/evans
 
         """)
-    #expect(card.report().data.rows.map { $0[1] } == ["yes", "partly", "yes", "no"])
+    let data = ShowAnswer.relation(card).report().data
+    #expect(data.rows.map { $0[1] } == ["yes", "partly", "yes", "no"])
+    let column = data.columns.firstIndex { $0.title == "certainty" }
+    #expect(column.map { column in data.rows.map { $0[column] } } == ["very low", "", "", ""])
   }
 }

@@ -2,7 +2,7 @@ import Knowledge
 import Testing
 
 struct RelationStatusTests {
-  /// Items such as `r+1`: design, support, paper.
+  /// Items such as `r+1`: design, support, paper; `m+1l` is rated of low certainty.
   private func evidence(_ text: String) -> [EvidenceItem] {
     text.split(separator: " ").map { word in
       let letters = Array(word)
@@ -11,9 +11,13 @@ struct RelationStatusTests {
         "h": .theory,
       ]
       let supports: [Character: EvidenceItem.Support] = ["+": .yes, "~": .partly, "-": .no]
+      let ratings: [Character: EvidenceItem.Certainty] = [
+        "h": .high, "m": .moderate, "l": .low, "v": .veryLow,
+      ]
       return EvidenceItem(
         citation: String(letters[2]), design: designs[letters[0]] ?? .theory,
-        supports: supports[letters[1]] ?? .no, finding: "Something.", verified: .citation)
+        supports: supports[letters[1]] ?? .no, finding: "Something.", verified: .citation,
+        certainty: letters.dropFirst(3).first.flatMap { ratings[$0] })
     }
   }
 
@@ -32,6 +36,17 @@ struct RelationStatusTests {
   ) {
     #expect(RelationStatus(evidence: evidence(items)) == status)
     #expect(RelationStatus(evidence: evidence(items).reversed()) == status)
+  }
+
+  @Test(
+    arguments: [
+      ("m+1v t+2 t+3 t+4", .emerging), ("m+1l m+2v", .emerging), ("m~1l t+2", .emerging),
+      ("m+1l m+2m", .established), ("m+1h t+2", .established), ("m+1m t+2 t+3", .established),
+      // What doesn't speak for the claim, or only argues, rates nothing of it.
+      ("m+1 t+2 r+3l", .established), ("m+1 t+2 m-3l", .contested), ("m-1v", .refuted),
+    ] as [(String, RelationStatus)])
+  func `what all ratings call uncertain isn't established`(items: String, status: RelationStatus) {
+    #expect(RelationStatus(evidence: evidence(items)) == status)
   }
 
   @Test func `an author's word overrules the evidence but doesn't hide that it is contested`() {

@@ -79,7 +79,8 @@ extension EvidenceItem: FieldList {
       ("species", list(species.map(\.rawValue))), ("supports", supports.rawValue),
       ("finding", finding), ("verified", verified.rawValue), ("n", sampleSize.map(String.init)),
       ("effect", effect.map { "\($0.measure) \($0.value)" }),
-      ("interval", effect.flatMap(Self.interval)), ("note", note),
+      ("interval", effect.flatMap(Self.interval)), ("certainty", certainty?.rawValue),
+      ("note", note),
     ]
   }
 

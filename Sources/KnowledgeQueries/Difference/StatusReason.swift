@@ -38,6 +38,8 @@ struct StatusReason {
     case .established, .emerging:
       return "\(papers) of observations \(supporting == 1 ? "speaks" : "speak") for it now, and "
         + "none against it"
+        + (RelationStatus.isUnsure(of: new.evidence)
+          ? ", with low certainty by their own rating" : "")
     }
   }
 

@@ -57,7 +57,10 @@ extension Relation {
       case .hypothetical: "hypothetical, since nothing was observed either way: \(counts)"
       case .established:
         "established, since at least three papers, or a meta-analysis and another paper, support "
-          + "it and none contradicts it: \(counts)"
+          + "it, none contradicts it, and their certainty isn't rated low: \(counts)"
+      case .emerging where RelationStatus.isUnsure(of: evidence):
+        "emerging, since it is supported and not contradicted, but those that rate their certainty "
+          + "call it low: \(counts)"
       case .emerging:
         "emerging, since it is supported and not contradicted, but by fewer papers than an "
           + "established claim needs: \(counts)"

@@ -119,7 +119,7 @@ struct DocumentDecoder {
           measure: effect["measure"]?.text ?? "", value: value, low: effect["low"]?.number,
           high: effect["high"]?.number)
       },
-      note: node["note"]?.text)
+      certainty: node.word("certainty"), note: node["note"]?.text)
   }
 
   private func citation(_ entry: YAMLNode.Entry) -> Citation {

@@ -91,6 +91,9 @@ enum KnowledgeFormat {
         "How far it was checked against its source."),
       .init("n", .count, "Number of subjects."),
       .init("effect", .record(effect), "Measured effect."),
+      .init(
+        "certainty", words(EvidenceItem.Certainty.self),
+        "How sure the source says it is; of a range the lower."),
       .init("note", .text, "A caveat."),
     ])
 

@@ -50,6 +50,7 @@ extension RelationCard.Item {
       species.isEmpty ? unknown : species,
       item.sampleSize.map { "n = \($0.grouped)" },
       item.effect.map(\.words),
+      item.certainty.map { "certainty rated \($0.rawValue)" },
     ]
     var details = [facts.compactMap { $0 }.joined(separator: " · "), item.verified.words]
     if let note = item.note { details.append("note: \(note)") }
@@ -64,7 +65,8 @@ extension RelationCard.Item {
       item.species.map(\.rawValue).cell, setting.rawValue, grade.description,
       item.sampleSize.map { "\($0)" } ?? "", effect?.measure ?? "",
       effect.map { $0.value.plain } ?? "", effect?.low.map(\.plain) ?? "",
-      effect?.high.map(\.plain) ?? "", item.finding, item.verified.rawValue, item.note ?? "",
+      effect?.high.map(\.plain) ?? "", item.certainty?.rawValue ?? "", item.finding,
+      item.verified.rawValue, item.note ?? "",
     ]
   }
 }

@@ -55,8 +55,8 @@ extension RelationCard: Reportable {
     var table = Table(
       columns: [
         "relation", "supports", "citation", "design", "species", "setting", "grade",
-        "sample_size", "effect_measure", "effect_value", "effect_low", "effect_high", "finding",
-        "verified", "note",
+        "sample_size", "effect_measure", "effect_value", "effect_low", "effect_high", "certainty",
+        "finding", "verified", "note",
       ])
     for item in evidenceFor + evidenceAgainst { table.append([relation.id] + item.cells) }
     return table
