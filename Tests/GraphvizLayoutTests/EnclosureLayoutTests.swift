@@ -138,6 +138,28 @@ import Testing
     }
   }
 
+  @Test(arguments: Diagram.Direction.allCases)
+  func `a frame runs on past a column in which none of its boxes stands`(
+    direction: Diagram.Direction
+  ) throws {
+    // From one of its boxes to the other there are only ways outside, one of them over two boxes.
+    let placed = try Diagram(
+      title: "T", direction: direction,
+      lanes: [Lane(id: "l", title: "Lane"), Lane(id: "m", title: "More")],
+      boxes: ["a", "x", "y", "z", "b"].map { Box(id: $0, label: Label($0), laneID: "l") }
+        + [Box(id: "m", label: "Mood", laneID: "m")],
+      arrows: [
+        arrow("a", "x"), arrow("x", "b"), arrow("a", "y"), arrow("y", "z"), arrow("z", "b"),
+        arrow("b", "m"), arrow("x", "m"),
+      ],
+      enclosures: [Enclosure(id: "f", title: "In one region", boxIDs: ["a", "b"])]
+    ).placed()
+    let frame = try #require(placed.enclosures.first)
+    try check(frame, in: placed, seed: 0)
+    let report = LayoutReport(of: placed)
+    #expect(report.isClean, "\(report)")
+  }
+
   @Test func `an arrow that leads back into a frame spares its title`() throws {
     for direction in Diagram.Direction.allCases {
       let placed = try Diagram(
