@@ -13,6 +13,7 @@ public struct EvidenceItem: Sendable, Hashable, Codable {
     case high, moderate, low
     case veryLow = "very low"
 
+    /// Whether the source itself warns that the result may be wrong: low or very low.
     public var isLow: Bool { self == .low || self == .veryLow }
   }
 

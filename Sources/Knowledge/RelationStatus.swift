@@ -45,6 +45,7 @@ public enum RelationStatus: String, Sendable, Codable, CaseIterable {
   /// Whether observations that support a claim are rated, and all ratings are low or very low.
   ///
   /// Such a claim has many papers, perhaps, but those who weighed them together trust them little.
+  /// False where nothing is rated. O(n) for n items.
   public static func isUnsure(of evidence: [EvidenceItem]) -> Bool {
     let ratings = evidence.filter { $0.design.isEmpirical && $0.supports != .no }
       .compactMap(\.certainty)

@@ -36,6 +36,20 @@ import Testing
     #expect(report.boxLabelOverlaps == 0)
   }
 
+  @Test func `a mark keeps off the border of a frame where it has room`() throws {
+    let placed = try Diagram(
+      title: "T", lanes: ["one", "two"].map { Lane(id: $0, title: $0) },
+      boxes: ["a", "b"].map { Box(id: $0, label: Label($0), laneID: "one") }
+        + [Box(id: "x", label: "x", laneID: "two")],
+      arrows: [Arrow(id: "b", from: "b", to: "x", timing: .acute)],
+      enclosures: [Enclosure(id: "f", title: "Kinds", boxIDs: ["a", "b"])]
+    ).placed()
+    let frame = try #require(placed.enclosures.first).frame
+    let marks = placed.arrows.flatMap(\.marks)
+    #expect(marks.count == 1)
+    #expect(marks.allSatisfy { !frame.overlaps($0.frame) || frame.holds($0.frame) })
+  }
+
   @Test(arguments: 1...4) func `needed marks are always there, and no mark that isn't meant`(
     count: Int
   ) throws {

@@ -89,7 +89,7 @@ struct Arrangement {
         let bearWords = [upper, lower].allSatisfy {
           graph.arrowOfNode[$0].map { diagram.arrows[$0].word != nil } ?? false
         }
-        return bearWords ? Room.words : Room.arrows * looseness
+        return max(bearWords ? Room.words : 0, Room.arrows * looseness)
       }
       guard let arrow = graph.arrowOfNode[upper] ?? graph.arrowOfNode[lower] else {
         return Room.boxAndArrow * looseness

@@ -1,5 +1,3 @@
-import Diagrams
-
 /// Frames over several columns.
 extension ColumnSearch {
   /// Puts in a frame, if that costs few crossings: one of eight, and two.
@@ -62,35 +60,5 @@ extension ColumnSearch {
       Set(columns(for: [box], with: boxes).map { $0 - weave.columnOfBox[box] })
     }
     return shifts.dropFirst().reduce(shifts[0]) { $0.intersection($1) }.sorted()
-  }
-}
-
-extension Weave {
-  /// Whether no arrow runs through these frames, and they can all be rectangles: none stands above
-  /// another in one column and below it in the next, nor by way of others.
-  ///
-  /// O(n) for n items in all columns.
-  func hasPlaces(for frames: [Int]) -> Bool {
-    guard crossings < CrossingTable.wall else { return false }
-    var count = frameOfBox.count
-    let nodes = Dictionary(uniqueKeysWithValues: zip(frames, count...))
-    count += nodes.count
-    var arcs: [(from: Int, to: Int)] = []
-    for (column, items) in columns.enumerated() {
-      let places = items.map { item -> Int in
-        if let frame = frame(of: item, in: column), let node = nodes[frame] { return node }
-        if item >= 0 { return item }
-        count += 1
-        return count - 1
-      }
-      arcs += zip(places, places.dropFirst()).filter { $0 != $1 }.map { ($0, $1) }
-    }
-    return AcyclicArcs(arcs, count: count).isComplete(arcs)
-  }
-
-  /// Whether nothing of a frame but its rail stands in a column.
-  func holdsRailOnly(_ frame: Int, in column: Int) -> Bool {
-    guard spans[frame]?.contains(column) ?? false else { return false }
-    return columns[column].count { self.frame(of: $0, in: column) == frame } == 1
   }
 }

@@ -8,7 +8,8 @@ struct Weave: Sendable {
   /// The ends of each arrow, in the earlier and in the later column; nil for one that leads from a
   /// box to itself, and for the rails that follow.
   let ends: [(near: Int, far: Int)?]
-  private let arrowCount: Int
+  /// Without the rails.
+  let arrowCount: Int
   private(set) var columnOfBox: [Int]
   private(set) var columns: [[Int]]
   /// The boxes that have been taken out.
@@ -40,46 +41,6 @@ struct Weave: Sendable {
   func isPresent(_ arrow: Int) -> Bool {
     guard let end = ends[arrow] else { return false }
     return !absent.contains(end.near) && !absent.contains(end.far)
-  }
-
-  /// The item that stands for a frame over several columns.
-  func rail(of frame: Int) -> Int { Self.pass(arrowCount + frame) }
-
-  /// The frame that holds an item of a column.
-  func frame(of item: Int, in column: Int) -> Int? {
-    if item >= 0 { return frameOfBox[item] }
-    let arrow = -item - 1
-    return arrow < arrowCount ? frame(ofArrow: arrow, in: column) : arrow - arrowCount
-  }
-
-  /// The frame through which an arrow passes a column: where two might hold it, that of its earlier
-  /// box.
-  func frame(ofArrow arrow: Int, in column: Int) -> Int? {
-    spans.isEmpty ? nil : wideFrames(ofArrow: arrow).first { spans[$0]?.contains(column) ?? false }
-  }
-
-  /// The frames over several columns in which an arrow starts or ends.
-  func wideFrames(ofArrow arrow: Int) -> [Int] {
-    guard !spans.isEmpty, let end = ends[arrow] else { return [] }
-    return [end.near, end.far].compactMap { frameOfBox[$0] }.filter { spans[$0] != nil }
-  }
-
-  /// Whether a column's gap, named by the number of items above it, lies inside a frame.
-  func isInsideFrame(_ gap: Int, of column: Int) -> Bool {
-    let items = columns[column]
-    guard gap > 0, gap < items.count, let frame = frame(of: items[gap], in: column) else {
-      return false
-    }
-    return frame == self.frame(of: items[gap - 1], in: column)
-  }
-
-  /// The places of a frame's items in a column.
-  func places(of frame: Int, in column: Int) -> ClosedRange<Int>? {
-    let items = columns[column]
-    guard let first = items.firstIndex(where: { self.frame(of: $0, in: column) == frame }),
-      let last = items.lastIndex(where: { self.frame(of: $0, in: column) == frame })
-    else { return nil }
-    return first...last
   }
 
   /// Takes out a box and the arrows that join it.
@@ -172,9 +133,9 @@ extension Weave {
 
   /// Takes a frame out once its boxes are.
   mutating func removeRail(of frame: Int) {
+    guard let span = spans.removeValue(forKey: frame) else { return }
     let rail = rail(of: frame)
-    for column in spans[frame] ?? 0...0 { columns[column].removeAll { $0 == rail } }
-    spans[frame] = nil
+    for column in span { columns[column].removeAll { $0 == rail } }
   }
 
   /// Ends a frame with the outermost columns that hold its boxes.
@@ -186,28 +147,5 @@ extension Weave {
       columns[column].removeAll { $0 == rail }
     }
     spans[frame] = first...last
-  }
-}
-
-/// The way of an arrow from a box that is being put in, outwards column by column.
-struct ArrowWay: Comparable, Sendable {
-  let arrow: Int
-  /// For each column, how many of the items there stand above.
-  var slots: [(column: Int, slot: Int)]
-  /// How many items stand above the box at the other end.
-  let end: Int
-
-  /// Whether this way lies above another from the same box.
-  static func < (left: ArrowWay, right: ArrowWay) -> Bool {
-    for (first, second) in zip(left.heights, right.heights) where first != second {
-      return first < second
-    }
-    return left.arrow < right.arrow
-  }
-
-  static func == (left: ArrowWay, right: ArrowWay) -> Bool { left.arrow == right.arrow }
-
-  private var heights: [Double] {
-    slots.map { Double($0.slot) - 0.5 } + [Double(end)]
   }
 }

@@ -109,7 +109,7 @@ struct MarkPlacer {
     for mark in marks where mark.frame.overlaps(frame.inset(by: -4)) {
       cost += mark.frame.overlaps(frame.inset(by: -1.5)) ? 150 : 10
     }
-    cost += Double(enclosures.count { $0.overlaps(frame) && !$0.holds(frame) }) * 20
+    cost += Double(enclosures.count { $0.overlaps(frame) && !$0.holds(frame) }) * 8
     return cost + Double(passages.arrows(in: frame.inset(by: -2), except: index)) * 12
   }
 

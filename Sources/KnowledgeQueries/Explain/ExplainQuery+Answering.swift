@@ -57,7 +57,7 @@ extension Relation {
       case .hypothetical: "hypothetical, since nothing was observed either way: \(counts)"
       case .established:
         "established, since at least three papers, or a meta-analysis and another paper, support "
-          + "it, none contradicts it, and their certainty isn't rated low: \(counts)"
+          + "it, none contradicts it, and not all their ratings of certainty are low: \(counts)"
       case .emerging where RelationStatus.isUnsure(of: evidence):
         "emerging, since it is supported and not contradicted, but those that rate their certainty "
           + "call it low: \(counts)"
